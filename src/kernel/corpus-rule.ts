@@ -1,0 +1,91 @@
+// Rules that need the whole corpus: each document is observed, the observations are merged, then each is judged.
+
+import { z } from 'zod'
+import type { StageName } from '../model/phase.js'
+import { listVerdicts, type Rule, stageOf } from './rule.js'
+import type { Verdict, Verdicts } from './verdict.js'
+import type { View } from './view.js'
+
+export interface CorpusRuleSpec<P, R extends Readonly<Record<string, string>>, S extends z.ZodType> {
+  readonly id: `${StageName}/${string}`
+  readonly reasons: R
+  readonly docs: string
+  readonly options?: S
+  /** What one document gives. Plain JSON, since it travels between shards. Pure. */
+  readonly observe: (view: View, options: z.output<S>) => P
+  /** Joins two observations: associative, and the order does not matter. */
+  readonly merge: (a: P, b: P) => P
+  /** Judges one document by the merged observations of all. */
+  readonly decide: (view: View, merged: P, options: z.output<S>) => Verdicts<NoInfer<Extract<keyof R, string>>>
+}
+
+export interface BoundCorpusRule {
+  readonly id: string
+  readonly stage: StageName
+  readonly over: 'corpus'
+  readonly observe: (view: View) => unknown
+  readonly merge: (a: unknown, b: unknown) => unknown
+  readonly decide: (view: View, merged: unknown) => readonly Verdict[]
+}
+
+export interface CorpusRule extends Omit<Rule, 'bind' | 'over'> {
+  readonly over: 'corpus'
+  readonly bind: (options: unknown) => BoundCorpusRule
+}
+
+const noOptions = z.strictObject({})
+
+export function defineCorpusRule<
+  P,
+  const R extends Readonly<Record<string, string>>,
+  S extends z.ZodType = typeof noOptions,
+>(spec: CorpusRuleSpec<P, R, S>): CorpusRule {
+  const schema: z.ZodType = spec.options ?? noOptions
+  const stage = stageOf(spec.id)
+  const bind = (given: unknown): BoundCorpusRule => {
+    const options = schema.parse(given ?? {}) as z.output<S>
+    return {
+      id: spec.id,
+      stage,
+      over: 'corpus',
+      observe: view => spec.observe(view, options),
+      merge: (a, b) => spec.merge(a as P, b as P),
+      decide: (view, merged) => listVerdicts(spec.decide(view, merged as P, options)),
+    }
+  }
+  return {
+    id: spec.id,
+    stage,
+    over: 'corpus',
+    reasons: spec.reasons,
+    docs: spec.docs,
+    examples: [],
+    options: schema,
+    bind,
+  }
+}
+
+/** What the whole corpus gave, by rule id. */
+export type Merged = ReadonlyMap<string, unknown>
+
+/** Gathers observations, one document at a time, into one partial result for each rule. */
+export class Observations {
+  readonly #partials = new Map<string, unknown>()
+
+  add(rule: BoundCorpusRule, partial: unknown): void {
+    const known = this.#partials.get(rule.id)
+    this.#partials.set(rule.id, known === undefined ? partial : rule.merge(known, partial))
+  }
+
+  /** Joins the observations of another shard. */
+  merge(other: Observations, rules: readonly BoundCorpusRule[]): void {
+    for (const rule of rules) {
+      const partial = other.#partials.get(rule.id)
+      if (partial !== undefined) this.add(rule, partial)
+    }
+  }
+
+  get merged(): Merged {
+    return this.#partials
+  }
+}

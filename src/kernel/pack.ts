@@ -1,0 +1,79 @@
+// Packs: data that becomes rules. A pack says where its rows come from and under which licence.
+
+/** A line or block that is furniture wherever it stands alone, compared without case, white space and end punctuation. */
+export interface PhraseRow {
+  readonly text: string
+  /** One of the reasons of the rule `strip/phrases`. */
+  readonly reason: PhraseReason
+}
+
+/** What furniture is, in words for a reader. */
+export const PHRASE_REASONS = {
+  advertisement: 'An advertisement label or slot',
+  syndication: 'The label of a news wire or syndication service',
+  navigation: 'A link into the site that says nothing about the subject',
+  sharing: 'A share, print or save button',
+  download: 'A download button',
+  subscription: 'An invitation to subscribe, sign in or sign up',
+  continuation: 'A marker that the text goes on',
+  consent: 'A cookie or consent notice',
+  contact: 'A contact footer',
+  references: 'A link to references that are not there',
+} as const
+
+export type PhraseReason = keyof typeof PHRASE_REASONS
+
+/** A whole line that is furniture in many wordings. Matched against the folded line, from its start to its end. */
+export interface PatternRow {
+  readonly id: string
+  readonly pattern: RegExp
+  readonly reason: PhraseReason
+  /** Only in this many blocks at the document's start or end; absent: anywhere. */
+  readonly edge?: number
+}
+
+/** A word or words that are always wrong, with what they should be. */
+export interface CorrectionRow {
+  readonly wrong: string
+  readonly right: string
+}
+
+/** A slip into another real word, known by its context. */
+export interface ContextRow {
+  readonly id: string
+  /** Holds one group named `wrong`. Sticky and global flags are set by the kind. */
+  readonly pattern: RegExp
+  readonly right: string
+}
+
+/** A generic name with its brands. */
+export interface BrandRow {
+  readonly generic: string
+  readonly brands: readonly string[]
+}
+
+/** Chrome of a page, known by its markup. */
+export interface SelectorRow {
+  /** A CSS selector of the simple kind: `tag`, `.class`, `#id`, `[attr=value]`, and their compounds. */
+  readonly selector: string
+  readonly reason: string
+}
+
+export interface Pack {
+  readonly name: string
+  readonly docs: string
+  /** Where the rows come from. */
+  readonly origin: string
+  /** SPDX expression. */
+  readonly licence: string
+  readonly phrases?: readonly PhraseRow[]
+  readonly patterns?: readonly PatternRow[]
+  readonly corrections?: readonly CorrectionRow[]
+  readonly contexts?: readonly ContextRow[]
+  readonly brands?: readonly BrandRow[]
+  readonly selectors?: readonly SelectorRow[]
+  /** Words that are right, however close they come to another: nothing corrects them. */
+  readonly protect?: readonly string[]
+  /** Nouns that name a collection of documents: `Encyclopedia`, `FAQ Library`. */
+  readonly collections?: readonly string[]
+}
