@@ -1,0 +1,715 @@
+// Words of everyday English that look like slips: compounds, and words that lie close to the name of a drug.
+
+// From SCOWL: Copyright 2000-2018 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word
+// lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby
+// granted without fee, provided that the above copyright notice appears in all copies and that both that copyright
+// notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about
+// the suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
+
+/** Lower case, sorted. One word although both halves are words too. */
+export const COMPOUNDS: readonly string[] = `
+aboveboard aboveground abruptions absorbable absorbency abstractions acceptability acceptable accessions
+accountability accountable acetylcholines acrobats acrodont acropetal acrophobia actionable actionless adaptability
+adaptable adaptions addressable adjustable adoptable adoptions adultery affections affectless afterbirth afterbirths
+afterbody afterbrain afterburning aftercare afterdamp aftereffect aftereffects afterglow aftergrowth afterheat
+afterimage afterimages afterlife afterlives aftermarket aftermath aftermost afterpiece afterpieces afterschool
+aftersensation aftersensations aftershaft aftershafts aftershave aftershock aftershocks aftertaste aftertastes
+afterthought afterthoughts aftertime afterward afterwards afterword afterwords afterworld afteryears agreeable
+alkalimeter allegeable allheal allodium allover allowable allseed aloeswood alongside alterable altercation
+alternations alternative alternatives ambergris ambulancewoman ambulancewomen andiron anglesite angleworm angleworms
+anklebone anklebones answerable answerphone antiabortion antiaging antialcohol antiallergic antianxiety
+antibacterial antibiotic antibodies antibody anticancer antichlor anticholesterol anticholinergic antichristian
+anticlockwise anticoagulant antidiarrheal antidrug antiestablishment antifebrile antifertility antifreeze
+antifriction antifungal antigovernment antihelix antihistamine antihistamines antihistaminic antihypertensive
+antiknock antilabor antilepton antilock antimagnetic antimatter antimicrobial antinausea antineutron antineutrons
+antinode antinoise antinovel antinuclear antiparasitic antiparticle antiparticles antiperiodic antiperistalsis
+antipersonnel antiphrases antipollution antipoverty antiproton antiprotons antipsychotic antirachitic antiradical
+antirejection antiscience antisepsis antiseptic antiserum antismoking antisocial antisocially antistatic
+antisymmetric antitakeover antitank antitoxic antitoxin antitoxins antitragus antitrust antitumor antitype antitypes
+antivenom antiviral antivirus antiworld anybodies anybody anymore anyplace anything anythings anytime anyways
+anywhere anywise applesauce approachability approachable archconservative archduke archery archespores archimage
+archways areaway areaways arrangeable arrestable assayable assemblywoman assemblywomen assessable asthmatics
+attachable attemptable auramine autocorrelation autocross autoerotic autograft autografts autographic autohypnosis
+autoimmune autoimmunity autolysin automobile autoradiograph autoradiographs autorotation autoroute autosome
+autostability autosuggestions autotoxin autotransformer autotrophic autotype autotypes autoworker autoworkers
+avoidable azobenzene babysits babysitting babytalk backache backaches backbeat backbend backbite backbites
+backbiting backbitten backblocks backboard backboards backbone backbones backbreaking backchat backcomb backcombing
+backcombs backcross backcrossed backcrossing backdate backdates backdoor backdrop backdrops backfield backfields
+backfill backfire backfires backfiring backflow backflows background backhand backhands backhouse backlashes
+backless backlight backpack backpacked backpacks backpedal backplate backplates backrest backrests backroom
+backrooms backscratching backseat backseats backside backsides backsight backslapped backslash backslashes backslide
+backslides backspace backspaced backspaces backspacing backstabbing backstage backstairs backstay backstays
+backstitches backstitching backstop backstopped backstopping backstops backstories backstory backstreet backstretch
+backstretches backstroke backstrokes backswing backsword backswords backtalk backtrack backtracking backward
+backwards backwash backwater ballcarrier ballcock ballflower ballgame ballgames ballgirl ballgirls ballpark
+ballparks ballplayers ballpoint ballpoints ballroom ballrooms bandaged bandages bandaging bandits bandmaster
+bandstand bandstands bandwidth bareback barefaced barefoot bareheaded barleycorn barleycorns barraged barrages
+barraging barrelhead barrelhouse barrelhouses baseball baseballs baseboard baseboards baseborn baseless baseline
+baselines basketball basketballs basketwork bathhouse bathhouses bathroom bathrooms bathwater battledress
+battlefield battlefields battlefront battleground beanball beanballs beanery beansprout beansprouts beanstalk
+beanstalks bearable bearcats beardless bearlike bearskin bearskins bearwood beatable bedsits beefaloes beefburgers
+beefcakes beefsteaks beefwood beforehand beforetime behindhand bellbird bellbottom bellboys bellflower bellflowers
+bellyache bellyaches bellyaching bellyband bellybands bellybutton bellybuttons beltways bendable bendwise bentwood
+bestride bestrides bestriding betweentimes bilestone bindery birdbath birdbaths birdbrain birdbrains birdcage
+birdhouse birdhouses birdlike birdlime birdseed birdshot birdwatching birthdays birther birthers birthmark
+birthmarks birthplace birthplaces birthrate birthrates birthright birthrights birthroot birthroots birthstone
+birthstones bitewing bitewings bitternuts bitterroot bitterroots bittersweet bittersweets blackball blackballs
+blackbird blackboard blackboards blackbodies blackbody blackcaps blackcock blackcurrant blackdamp blackface
+blackfaces blackfish blackhead blackheads blackheart blackhearts blacklegs blacklight blacklist blacklisted
+blacklisting blacklists blackmail blackout blacksmith blacktail blacktops bladdernose blameless blastoff blindfish
+blindfold blindfolded blindfolding blindfolds blindside blindsided blindsides blindstory blindworm blindworms
+blockages blockchain blockchains blockhead blockheads blockhouse blockhouses bloodbath bloodbaths bloodless
+bloodletting bloodline bloodlines bloodmobile bloodroot bloodroots bloodshed bloodshot bloodsport bloodsports
+bloodstain bloodstained bloodstains bloodstone bloodstones bloodstream bloodstreams bloodsucking bloodthirsty
+bloodworm bloomery blowfish blowflies blowhard blowhole blowholes blowjobs blowlamp blowout blowpipe blowpipes
+blowtube blowtubes bluebell bluebells bluebills bluebird bluebottle bluecoat bluegrass bluejeans bluenose bluepoint
+bluepoints blueprint blueprinted bluestockings bluestone bluestones bluetongue boardgames boardroom boardrooms
+boardwalk bodyboard bodybuilding bodycheck bodywork boldface boldfaced bombards bombproof bombshell bombshells
+bombsight bombsite bombsites boneblack bonefish bonehead boneheaded boneheads boneless bonesets boneshaker bookable
+bookbinder bookbinders bookbindery bookbinding bookcase bookcases bookends bookkeeping booklets bookmaking bookmark
+bookmarked bookmarker bookmarkers bookmarking bookmarks bookmobile bookplate bookplates bookrest bookshelf
+bookshelves bookstall bookstand bookstore bookstores bookwork bookworm bookworms bootstrap bootstrapped
+bootstrapping borderland borderline borderlines bothersome bottleneck bottlenecks bottomland bottomless bottommost
+botulinuses boundless bowllike bracelets brainchild brainchildren brainless brainpower brainsick brainstorms
+brainwash brainwashed brainwashes brainwashing brainwave brainwaves brainwork brakeless branchless branchlike
+brandied brandies brandish brandishes brandless brandying breadbasket breadboard breadboards breadfruit breadfruits
+breadline breadlines breadroot breadroots breadstick breadsticks breakable breakages breakaway breakdown breakdowns
+breakfast breakfasting breakfront breakneck breakout breakpoints breakthrough breakwater breastbone breastbones
+breastfeed breastfeeding breastfeeds breastpins breastplate breastplates breaststroke breaststrokes breastsummer
+breastwork breastworks breathable breathless breathtaking breechblock breechblocks bridgeable bridgeboard bridgehead
+bridgeheads bridgework briefcase briefcases briefless brightwork bristlelike bristletail broadband broadbills
+broadcasting broadleaf broadsheet broadsheets broadside broadsided broadsides broadtail brokering browband browbeat
+browbeating browbeats brownfield brownout brownstone brownstones brushoff brushstroke brushstrokes brushwood
+brushwork bulkhead bulkheads bullbats bulldogs bulldoze bullfight bullfighting bullfights bullhead bullheaded
+bullheadedness bullheads bullhorn bullhorns bullnose bullring bullrings burdensome burnable burnout burnsides
+burstone butterball butterballs buttercream buttercups butterfingers butterfish butterflies butterflying buttermilk
+butternuts buttonball buttonhole buttonholes buttonhook buttonwood cabbagehead cabbageworm cabbageworms calfskin
+callable callback callbacks callused calluses callusing camelback camelhair camerapeople cameraperson camerawoman
+camerawomen camerawork campfire campfires campground campions campsite campsites campstool campstools campuses
+canards candescent candied candies candlefish candlelight candlenuts candlepower candlestand candlestick
+candlesticks candlewood candyfloss candying canebrake canella canfield canteen canteens canthus cantingly cantrip
+capstans capstone carboxylate cardboard cardsharp carefree carefuller carefullest carefully caregiving careless
+careworn carryall carryout carryover casebook casebooks casebound caseharden casehardened casehardening casehardens
+caseload casework caseworker caseworkers caseworm caseworms catchall catchflies catchphrase catchphrases catchweight
+catchword catchwords causeless causeways cellarages cellblock cellblocks cellphone centerboard centerboards
+centerfold centerfolds centerpiece centerpieces cerebroside cerebrospinal cerebrovascular chainplate chairborne
+chairlift chairperson chairpersons chairwoman chairwomen chalkboard chalkboards chalkstone chamberpots changeability
+changeable changeless changeover characterless chargeable chartreuse chatline chatlines chatroom checkable checkbook
+checkbooks checklist checklists checkoff checkout checkpoint checkpoints checkroom checkrooms cheekbone cheekbones
+cheekpiece cheekpieces cheeseboard cheeseboards cheeseburgers cheesecakes cheesewood cherishable cherrystone
+cherrystones chesterfield chesterfields chestnuts chewable chiasmuses chickenfeed childbearing childbeds childbirth
+childbirths childcare childless childlike childproof chinaware chinless chirographic chloramine chlorella
+chlortetracyclines chopstick chopsticks claimable classless classroom classrooms classwork cleanable clearheaded
+clearinghouse clearinghouses clearstories clearstory clearways clearwing clickable climbable climbdown clipboard
+clipboards clipper clockwise clockwork clockworks closefitting closeout clothesbasket clotheshorse clothesline
+clotheslines clothespins clothespress clothespresses cloudburst cloudbursts cloudland cloudless cloverleaf
+cloverleaves clubfeet clubfoot clubhouse clubhouses clubland clubroom clubwoman clueless coachload coachwork
+coastland coastline coastlines coastward coastwise coatroom coatrooms coattail cockeyed cockfight cockfighting
+cockfights cockhorse cockpits cocksure cocktail codename codenamed codeword codewords coffeecakes coffeehouse
+coffeehouses coffeepots coldshoulder colicroot colicroots collarbone collarbones collarless collections colorable
+colorblind colorblindness colorcasting colorfast colorfield colorfully colorless colorways comeback comebacks
+comedies comedown comedowns comfortable comfortless committeewoman committeewomen commonable commonages commonplace
+commonplaces commonsense complexions composite composites composure compoundable compounder compressions
+concertmaster concordance concurring coneflower coneflowers confirmable confirmand conformability conformable
+connectable connections considerable consistency conspectus constable constrain constrainable constrained
+constrainer constraining constrains constrictions construe consumerism contactable contactless containable
+contentions contextless contractable contractions contrastable controllability conveyable cookbook cookbooks cookery
+cookhouse cookhouses cookout cookstove cookstoves copestone copperhead copperheads copperplate coppersmith copyable
+copybook copybooks copycats copyhold copyholds copyleft copyread copyreading copyright copyrightable copyrights
+copywriter copywriting coralline cordless cordwood cornball cornballs cornbread cornerback cornerstone cornerstones
+cornerwise cornfield cornfields cornflower cornflowers corniced cornmeal cornstalk cornstalks cornstarch coronavirus
+coronaviruses correctable corrections costless cottonmouth cottonmouths cottonseed cottonseeds cottontail cottonwood
+counselorships countability countable countdown countdowns counteracting counteraction counteractions counteractive
+counteracts counterattack counterattacked counterattacking counterattacks counterbalance counterbalanced
+counterbalances counterbalancing counterblast counterblasts counterblow counterblows counterchange counterchanged
+counterchanges counterchanging countercharge countercheck counterchecked counterchecking counterchecks counterclaim
+counterclockwise counterculture countercultures countercurrent counterexample counterexamples counterforce
+counterglow counterintelligence counterirritants countermarch countermark countermeasure countermeasures countermine
+countermines countermining countermove countermoves counteroffer counteroffers counterpart counterparts
+counterplotting counterpoint counterpointed counterpoints counterpoison counterpressure counterproductive
+counterproof countershaft countersign countersigns countersinks counterstrike counterstroke counterstrokes
+countersubject countertype counterweigh counterweight counterweights counterword counterwork countinghouse
+countinghouses countless countryside countrysides countrywide countrywoman countrywomen countywide coursebook
+coursebooks coursework coverages coverall coverlets cowslips crabgrass crablike crabstick crabwise crackbrain
+crackdown crackdowns crackhead crackheads crackpots cradleboard crawlspace crawlspaces creamcups creamery creaseless
+creaseproof creeper crestfallen crestless crossbars crossbeam crossbeams crossbills crossbones crossbreeding
+crosscheck crosschecked crosschecking crosschecks crosscurrent crosscuts crosscutting crossfire crossfires crosshair
+crosshatch crosshatched crosshead crossheads crossover crosspatch crosspatches crosspiece crosspieces crossroad
+crossroads crosstalk crosstree crosswalk crosswind crosswinds crosswise crossword crosswords crowdfund crowdfunded
+crowdfunding crowdfunds crystalline cureless cycleways cyclometer cycloparaffin cyclostyle daggerboard dairywoman
+dairywomen damageable dampproof danceable darkroom darkrooms darksome dashboard dashboards database datasets
+datatype dateable datebook datebooks dateless dateline datelined datelines datelining deadbeat deadbeats deadfall
+deadhead deadheaded deadheads deadlight deadlights deadline deadlines deadlock deadlocked deadlocking deadlocks
+deadwood dealfish deathbeds deathblow deathblows deathless deathlike deathtrap deathwatch deepfreeze deepfreezes
+deepfrozen deerskin defections defendable defenseless deliberate deliverability deliverable delivery demandable
+dependability dependable dependency depositions designable destroyable detectability detectable detections
+developmental developmentally diacetylmorphine diamondback diamondbacks digestions dimensionless diminishable
+dinnertime diphenylamine diphenylhydantoin diphosgene directionless directions directorate dirtball dirtballs
+disagreeable discards disclose discloses disclosing discomfortable discountable discover discoverable discuses
+discussable discussions dishtowel dishtowels dishwasher dishwashers dishwater displayable disruptions distinctions
+distinguishable distortionless distortions diversions documentable dogsbodies dogsbody domesticable doorbell
+doorbells doorframe doorframes doornail doornails doorplate doorplates doorpost doorstep doorstepped doorstepping
+doorsteps doorstone doorstop doorstops doorways dopamines doubleganger doublespeak doublethink doublethinks
+doubletree downbeat downbeats downburst downcome downfall downfallen downfalls downfield downgrade downgrades
+downland download downloadable downloaded downloading downmarket downpipe downpipes downplay downplaying downplays
+downpour downrange downright downriver downscale downshift downshifted downshifts downside downsides downsize
+downsized downsizes downstage downstairs downstate downstream downstroke downstrokes downswing downswings downtempo
+downthrow downtick downticks downtime downturn downturns downward downwards downwash downwind dragonflies dragonhead
+dragonheads dragonroot drainboard drainboards drainpipe drainpipes drawable drawback drawbacks drawbridge
+drawbridges drawknife drawplate drawshave drawstring drawtube dreadfully dreadlocks dressmaking drinkability
+drinkable driveline driveshaft driveshafts drivetrain driveways dropkick droplets droplight dropline dropout dropper
+druggets drugstore drugstores ductless dullards durability durable durbars durmast dustcover dustless dustproof
+dustsheet dustsheets earthborn earthbound earthlight earthmoving earthnuts earthshaker earthshaking earthstar
+earthstars earthward earthwards earthwork earthworks earthworm earthworms eastbound easternmost eastward eastwards
+easygoing echogram echolocate echolocation echovirus echoviruses edgebone edgeless edgewise effortless eightball
+eightfold elbowroom electroanalysis electrobiology electrochemical electrochemically electrochemistry electrodeposit
+electrodialysis electroform electrokinetic electromagnet electromagnetic electromagnets electromechanical
+electrometer electromotor electronegative electrophone electrophysiology electroplate electroplates electroplating
+electropositive electroscope electroshock electrostatic electrosurgery electrotechnology electrotherapeutics
+electrotherapy electrothermal electrotype electrotypes electroweak elsewhere embraceable emendable emotionless
+encystation enjoyable enlargeable enterostomy enterovirus enteroviruses entranceways entryphone entryways equipages
+errorless eruptions evenfall evenfalls eventfully evergreen evergreens everlasting everliving evermore everybody
+everyone everyplace everything everywhere exactable exceptionable exceptions exchangeable exertions exhibitions
+expandability expandable expectorate explainable exportability exportable expressages expressionless expressions
+expressways extendability extendable extrabold extracellular extractable extractions extradoses extralegal
+extralegally extramarital extranuclear extraordinarily extraordinary extrasensory extrasolar extrauterine
+extravascular eyedropper eyespots eyestalk eyestrain facedown faceless facepalm facepalms faceplate faceplates
+factions fadeless fadeout faintheart fairground fairlead fairleads fairways faithfully faithless fallback fallbacks
+fallfish falloff fallout falsework farthermost fashionable fastback fastbacks fastball fastballs fatherland
+fatherless fearfully fearless fearsome featherbedding featherbeds featherbrain featheredge featherhead featherless
+featherlight featherweight featherweights featureless feedback feedlots feelgood fennelflower feverfew feverroot
+fiberboard fiberfill fiberglass fieldpiece fieldstone fieldstones fieldwork fieldworker fieldworkers fightback
+figurehead figureheads fillagree filmmaking filmstrip filterability filterable findable fineable fingerboard
+fingerboards fingerless fingermark fingermarks fingernail fingernails fingerprint fingerprinted fingerstall
+fingertips firearms fireback fireball fireballs firebase firebird fireboard firebomb firebrand firebrands firebreak
+firebreaks firebugs firecrackers firecrest firedamp firedogs firefight firefighting firefights fireflies firehouse
+firehouses fireless firelight firelighter firelock firelocks fireplace fireplaces fireplug fireplugs firepower
+fireproof firescreen firescreens fireside firesides firestone firestones firestorms firetrap firewall firewalls
+firewater firewood firework fireworks fireworm firstborn firsthand fishbowl fishcakes fishery fishhook fishmeal
+fishplate fishplates fishtail fishworm fishworms fistfight fistfights fivefold flapper flashback flashbacks
+flashboard flashbulb flashbulbs flashcard flashcards flashlight flashlights flashover flatbeds flatbread flatcars
+flatfeet flatfish flatfoot flathead flatheads flatiron flatland flatlets flattens flattest flattops flatways
+flatwise flatworm flatworms flavorless flavorsome fleabite fleabites fleapits fleshless fleshpots flightless
+flightpath floatable floatstone floodlight floodlighted floodlighting floodlights floodplain floodwater floorboard
+floorboards floorshow floorshows floorwalker floorwalkers flowages flowchart flowcharts flowerbeds flowerless
+flowerlike flowerpots flowery fluidextract fluorocarbon fluorometer fluoroscope flutterboard foamflower foamflowers
+foldable foldaway foldout football footballs footboard footboards footbridge footbridges footfall footfalls footgear
+foothold footholds footless footlight footlights footloose footmark footmarks footnote footnoted footnotes
+footnoting footpace footpads footpath footpaths footplate footplates footprint footrace footraces footrest footrests
+footsore footsoreness footstep footsteps footstone footstool footstools footwall footwalls footwear footwork
+footworn foraged forages foraging forbear forbearing forborne forcefully forceless forcemeat forcemeats fordone
+forearms forebear forebrain forebrains forecasting foreclose foreclosed forecloses foreclosing foreclosure
+foreconscious forecourse foredate foredates foredoom forefather forefathers forefeet forefinger forefingers forefoot
+forefront foregoes foregoing foregone foreground forehand forehands forehead foreheads forejudge foreknow
+foreknowing foreknowledge foreknown foreknows foreland forelegs forelimb forelimbs forelock forelocks foremast
+foremost forename forenamed forenames forepart foreparts forepeak foreperson forepersons foreplay forepleasure
+forequarter forequarters forereach foresaid foreseeing foreseen foresheet foreshorten foreshortened foreshortening
+foreshortens foreshow foreshowed foreshowing foreshown foreshows foreside foresight foreskin foreskins forespeak
+forespent forestage forestages forestation forestay forestays forester foresters foretaste foretastes foretasting
+foretell foretells forethought foretime foretold foretooth foretops forever forevermore forewarn forewarning
+forewent forewing forewings forewoman forewomen foreword forewords foreworn forgather forgathered forgathering
+forgetfully forgets forgettable forgetting forgive forgiven forgives forgiving forgoes forgoing forgone forgotten
+forjudge formations formatted formatter formfitting formless formwork forspent forthcoming forthright forthwith
+forward forwarding forwards forwent forworn fosterages fourfold fourscore foursome foursquare fourteen fourteens
+framework frameworks freebase freebased freeboard freeborn freeform freehand freehold freeholds freeload freeloaded
+freeloading freephone freestanding freestone freestones freestyle freethinking freeways freewheel freewheels
+freewill freshwater frictionless friedcakes friendless friendlies friendships frightfully frontages frontlets
+frontline frontward frontwards fruitages fruitcakes fruitfully fruitless fullback fullbacks fullstops functionless
+fundraising fungiform funnelform furthermore furthermost gainfully gainless gainsaid gainsaying gainsays gamecock
+gamesome gastroenterostomy gastrointestinal gastroscope gastrovascular gaugeable gearshift gearshifts gearstick
+gearwheel gearwheels genderless generate generates generating genetics gentianella gentlewoman gentlewomen
+genuflector genuflexion giantkiller gingerbread gingersnaps girlfriend girlfriends giveaway giveback givebacks
+glasshouse glasshouses glassless glasswork glassworker glassworkers glassworks globefish globeflower globeflowers
+glowworm glowworms glucoprotein glucoside glucosides goalkeeping goalless goalmouth goalmouths goalpost goaltender
+goatsbeard goldcrest goldfield goldfields goldfish goldmine goldmines goldsmith goldstone goldstones goldthreads
+goodnight goodwill goosebumps goosefish goosefoot gooseneck goosenecks goosestep goosestepped goosestepping
+goosesteps grainfield grainfields grandchild grandchildren granddaughter granddaughters grandfather grandfathers
+grandmaster grandmother grandmothers grandparent grandparents grandsons grandstand grandstanding grandstands
+grapefruits grapeshot grasshopper grassland grassquit grassroots gravestone grayback graybacks graybeard greaseball
+greaseballs greaseless greasepaint greaseproof greasewood greatcoat greatcoats greenback greenbacks greenbelt
+greenery greenfield greenflies greengrocery greenhead greenheart greenhorn greenhorns greenhouse greenhouses
+greenmail greenroom greenrooms greensand greensickness greenstone greensward greenwood greyback greybeard gridiron
+gridlock gridlocked gridlocks grillroom grillrooms grillwork grillworks gripper groundbreaking groundless groundmass
+groundmasses groundnuts groundsheet groundsheets groundspeed groundspeeds groundswell groundswells groundwater
+groundwork groupthink guideboard guidebook guidebooks guideline guidelines guidepost guiltless habitability
+habitable hairball hairballs hairband hairbands hairbrush hairbrushes haircare haircuts haircutting hairdressing
+hairdryer hairgrip hairless hairlike hairline hairlines hairpiece hairpieces hairpins hairsplitting hairspray
+hairsprays hairspring hairsprings hairstreak hairstreaks hairstyle hairtail hairworm halfback halfbacks halftime
+halftimes halftone halftrack hammerhead hammerheads hammerless hammerlock hammerlocks hammertoes handball handballs
+handbarrow handbills handbook handbooks handbrake handcars handcuff handcuffs handfast handfasting handgrip handheld
+handhold handholds handicapper handlebars handless handmade handoff handout handover handpick handpicked handpicking
+handpicks handsets handshaker handshaking handsome handspike handspring handsprings handstand handstands handwork
+handwriting handwritten harborages harbormaster hardback hardbacks hardball hardboard hardbound hardcore hardcover
+hardcovers hardhats hardheaded hardheadedness hardstand hardstands hardtops hardwood hardworking harmfully harmless
+haslets hassling hassocks hastens hatchback hatchbacks hatchery hatchways havelock havering hazelnuts headache
+headaches headband headbands headbanging headboard headboards headcase headcases headcheese headcheeses headcount
+headcounts headdress headfirst headforemost headgear headhunt headhunter headlamp headland headless headlight
+headlights headline headlined headlines headlining headlock headlocks headlong headmaster headmost headnote
+headphone headpiece headpieces headpins headquarter headquarters headrace headraces headreach headrest headrests
+headroom headscarf headscarves headsets headships headshrink headspring headsprings headstall headstand headstands
+headstone headstones headstream headstrong headward headwards headwater headwind headwinds headword headwords
+headwork headworker healable healthcare healthfully heartache heartaches heartbeat heartbeats heartbreak
+heartbreaking heartbreaks heartbroken heartburn heartburning heartens heartfelt heartland heartless heartsease
+heartsick heartsickness heartsome heartwarming heartwood heartworm heather heathers heatproof heatstroke heatwave
+heatwaves heavyweight heavyweights heelless heelpiece heelpost helpfully helpless helpline helplines hemicellulose
+hemicycle hemicycles hemihydrate hemispheroid henceforth henceforward herbarium hereabout hereafter hereinafter
+hereinbefore hereinto heretics hereunder hereupon herewith herringbone herrings herself hexagram hexagrams
+hexahydrate hexameter hexastyle hideaway hidebound hideout highball highballs highbinder highbinders highborn
+highboys highbrow highchair highchairs highland highlight highlighted highlighter highlighting highlights highline
+highpoint highroad highroads hightail hightest highways himself histone hobbyhorse holdable holdall holdback
+holdfast holdout holdover holeproof homebodies homebody homeboys homecoming homegirl homegirls homegrown homeland
+homeless homelike homemade homemaking homepage homepages homering homeroom homerooms homeschool homesick
+homesickness homestretch homestretches homeward homewards homework homeworker homeworkers homeworking honeycomb
+honeycombing honeycombs honeypots hooknose hookworm hookworms hopefully hopeless hornbeam hornbeams hornbills
+hornbook hornless hornlike hornpipe hornpipes hornstone hornstones horntail horseback horsecars horseflesh
+horseflies horsehair horsehide horselaugh horseless horseplay horsepower horseracing horseshoe horseshoes horsetail
+horsewoman horsewomen hosepipe hosepipes hostages hourglass hourglasses housebound houseboys housebreak
+housebreaking housebreaks housebroke housebroken houseclean housecleaned housecleaning housecoat housecoats
+housefather housefathers houseflies household households housekeeping houseless houselights houseline housemaster
+housemother housemothers houseparent houseparents houseplant houseplants houseproud houseroom houserooms housetops
+housewarming housework houseworker however humankind hummingbird humorless humpback humpbacks hundredfold
+hundredweight hundredweights hungover hurtfully hurtless hydratable hyperacid hyperacidity hyperactive hyperactively
+hyperactivity hypercorrect hypercorrection hypercritical hypercritically hyperextension hyperextensions hyperfine
+hyperform hyperglycemia hyperglycemic hyperkeratosis hyperlink hyperlinked hyperlinking hyperlinks hypermarket
+hypermedia hypermeter hyperphysical hypersensitive hypersensitivities hypersensitivity hyperspace hyperspaces
+hyperspatial hypertension hypertext hyperthyroid hypertonic hypertrophic hyperventilation hypoacidity hypoallergenic
+hypoblast hypoblasts hypocenter hypocritical hypocritically hypodermis hypogene hypoglycemia hypoglycemic
+hyponitrite hypophosphate hypostyle hypotension hypotensions hypothalamic hypothalamus hypothermal hypothyroid
+hypotonic idealist idealists iminourea immunoassay immunochemistry immunocompromised immunodeficiency
+immunodeficient immunogenetics immunoglobulins immunoreaction immunosuppress immunosuppressants immunosuppression
+immunosuppressions immunotherapy impactions imperfections implantable implementable impressionability impressionable
+inchmeal inchworm inchworms indirections infections inflammation inheritability inheritable inhibitions injections
+innermost innersole innersoles innerspring insertions inspections inspectorate installable instructions
+intellections interactions interpretable interruptions intonational intonations intracardiac intracellular
+intracranial intracutaneous intradermal intradoses intramolecular intramuscular intranuclear intraocular intrastate
+intratelluric intrauterine intravenous ironbound ironlike ironmaster ironsides ironsmith ironstone ironwood ironwork
+ironworker ironworkers ironworks jellybean jellybeans jellyfish jellylike jobsworth joinery jointless jointworm
+jointworms keystone kickback kickbacks kickball kickoff kickstand kickstands kickstart killdeer kindless kneecaps
+kneehole knockabout knockdown knockdowns knockoff knockout knowable knowhow knowledgeable knucklebone knucklehead
+knuckleheads laborsaving lambency lamblike lambskin lambskins laminable lampblack lamplight lamplighter lamppost
+lampshades landfall landfalls landfill landfills landform landforms landgraves landholding landless landline
+landlines landlocked landmark landmarks landmass landmasses landmine landmines landside landsides landslide
+landslides landward landwards lattermost latticework latticeworks laughable laundrywoman laundrywomen lazybones
+leafhopper leafless leaflets leakages learnability learnable leastwise lectureships leftmost leftover leftward
+leftwards leisurewear lemongrass lengthwise letterbomb letterhead letterheads letterpress levelheaded
+levelheadedness lifebelt lifeblood lifeforms lifeless lifelike lifeline lifelines lifelong lifesaving lifespan
+lifespans lifestyle lifetime lifetimes lifework lifeworks liftable liftoff lighterages lightface lightfaced
+lightheaded lightheadedness lighthouse lighthouses lightless lightproof lightships lightsome lightweight
+lightweights lightyear likewise limbless limbuses limelight limescale limestone limewater limitable limitless
+lineages linebreeding linefeed linkable linkages linkboys linkwork lipstick lipsticks listenable listless litterbugs
+littleneck littlenecks livelong loadable loanable loanword loanwords lockable lockages locknuts lockout locksmith
+lockstep longhair longhairs longhand longhorn longhorns longhouse longhouses longsome longstanding longtime longways
+lookalike lookout loophole loopholes lossless loudmouth loudmouths lovebird lovechild lovegrass loveless lovelies
+lovelock lovemaking lovesick lovesickness lovesome lowercase lowering lowerings lowermost lumpfish lungfish lungworm
+macrobiotic macrocephalic macroclimate macrocosmos macroinstruction macromolecular macromolecule macromolecules
+macronucleus mailable mailbomb maillots mailshot mailshots mailwoman mainbrace mainframe mainframes mainland
+mainline mainlined mainlines mainlining mainmast mainsheet mainsheets mainspring mainsprings mainstay mainstays
+mainstream mainstreams maintainability maintainable maintops makefast makeover makeshift makeshifts makeweight
+makeweights malefactions malefactor malefactors malonylurea manageability manageable managerships mannerless
+mansards mansions manslaughter manslayer manstopper manyfold marchland markdown markdowns marketability marketable
+marketplace marketplaces markswoman marrowbone marrowbones massaged massages massaging massless masterclass
+masterclasses masterfully mastermind masterpiece masterpieces mastersinger masterstroke masterstrokes masterwork
+masterworks mastery masthead mastheads matchable matchboard matchboards matchbook matchbooks matchless matchlock
+matchlocks matchmaking matchmark matchplay matchstick matchsticks matchwood mayapple mayapples maydays mayflies
+mayflower mayflowers mayoral mealtime mealtimes mealworm mealworms meaningfully meaningless meantime meanwhile
+measureless meatball meatballs meathead meatheads meatless meatuses meetinghouse meetinghouses memberships
+mentionable meshwork meshworks metalhead metalheads metalline metallist metalwork metalworker metalworkers
+metalworking methoxychlor methylmercury methylnaphthalene microwaveable middlebrow middlemost middleweight
+middleweights mildewing milestone milkfish millboard millboards millions millrace millraces millruns millstone
+millstones millstream millstreams millwork millworks mindfully mindless mindsets mineable minefield minefields
+minelayer minelayers mineshaft mineworkers minibars minibike minicomputer minicomputers miniseries missions misspeak
+missuses mitering mockery moderate moderates moderating moldable moldboard moldboards moleskin moleskins molestation
+molestations moneyless moneymaking monoacid monoatomic monochloride monochromic monocultural monoculture monocycle
+monocycles monocyclic monodies monofilament monogenetic monogram monograms monographic monohydroxy monolayer
+monolayers monolingual monolithic monometallic monomolecular mononuclear monosaccharide monosaccharides monosome
+monosymmetric monotint monotone monotonic monotype monotypes monthlies monthlong moreover mothball mothballs
+motherboard motherboards motherland motherless mothproof motionless motorbike motorbiking motorboating motorcars
+motorcycle motorcycles motorcycling motormouth motormouths motorways mountainside mountainsides mountaintops
+mousebird mousetail mousetrap mousetrapped mousetrapping mouthfeel mouthorgan mouthpart mouthparts mouthpiece
+mouthpieces mouthwash mouthwashes multicellular multichannel multicolor multicolored multicultural multidimensional
+multiethnic multifamily multifold multiform multifunction multifunctional multigrain multilateral multilayer
+multilayered multilevel multilingual multimedia multimeter multimillion multinational multinuclear multipart
+multiphase multiprocessing multipurpose multiracial multisense multistage multistory multitask multitasks multiunit
+multiverse multiverses multivitamin multivitamins multivocal multiyear musclebound muskmelons muskrats mustache
+mustaches mythmaking nailbrush nailbrushes nailhead nailheads nameable nameless nameplate nameplates nauseatingly
+nearside neckband neckbands neckline necklines neckpiece neckpieces neckwear needfully needlefish needlepoint
+needless needlewoman needlewomen needlework neglectfully neoclassic neoclassical neocons neoconservative neocortex
+neolithic neonatal neoplastic neotype nerveless nevermore newsagent newsagents newsboys newsflash newsflashes
+newsgirl newsgirls newsgroup newsgroups newsletter newsletters newspaper newspaperwoman newspaperwomen newspeak
+newsprint newsroom newsrooms newsstand newsstands newsweeklies newsweekly newswoman newswomen nextdoor nightblind
+nightcaps nightclothes nightclub nightclubbing nightdress nightfall nightlife nightlight nightlights nightlong
+nightshades nightshirt nightshirts nightspot nightspots nightstand nightstands nightstick nightsticks nighttime
+nightwalker nightwalkers nightwear ninefold ninepins nineteen nineteens nitrobacteria nitrobacterium nitrobenzene
+nitrocellulose nitrochloroform nitrometer nitroparaffin noblewoman noblewomen noiseless nonesuch nonprofitable
+noradrenalin noradrenaline norland northbound northeast northeastern northeastward northeastwards northernmost
+northing northward northwards northwest northwestern northwestward northwestwards noseband nosebleed nosebleeds
+nosecone nosecones nosediving nosepiece nosepieces nosewheel nosewheels notabilities notability notable notchback
+notebook notebooks notecase notecases notelets notepads notepaper noticeable noticeboard noticeboards noticed
+notions notwithstanding notwork notworks nowhere numberless numberplate numbfish nymphlike objections objectless
+obtainable occurring oceanfront oceangoing oculomotor odorless offbeat offbeats offcuts offended offending offends
+offhand offline offload offloaded offloading offprint offscreen offsets offsetting offside offsides offsite
+offspring offstage offstages offtrack oftentimes oilstone oneself onetime onionskin ontogenetic ontogenetically
+openwork options orangery orangewood orderless orderlies otherwhere otherwise otherworld ourself outages outargued
+outback outbacks outbalance outbalanced outbalances outbalancing outboard outboards outbound outbreak outbreaks
+outbuilding outburst outbursts outclass outclasses outcome outcomes outcrops outcross outcurve outdate outdistance
+outdistances outdoes outdoing outdone outdoor outdoors outdraw outdrawing outdrawn outdraws outercourse outermost
+outerwear outface outfaced outfaces outfacing outfall outfalls outfield outfields outfight outfighting outfights
+outfits outfitted outfitting outflank outflow outflows outfoot outfoxes outgeneral outgoes outgoing outgrow
+outgrowing outgrown outgrows outgrowth outgrowths outhitting outhouse outhouses outland outlast outlasted outlasting
+outlasts outlaws outlaying outlays outlets outline outlined outlines outlining outlive outlived outlives outliving
+outlook outlooks outlying outmaneuvers outmarch outmatch outmatched outmatching outmost outnumber outnumbers outpace
+outpacing outpatient outpatients outperform outperformed outperforming outperforms outplace outplacement outplay
+outplaying outplays outpoint outpointed outpoints outport outpost outpour outproduce outproduced outproduces
+outproducing outpull outputs outputting outrace outraces outracing outrange outranged outranges outranging outranks
+outreach outreached outreaches outreaching outreason outride outrides outriding outright outroaring outrunning
+outruns outrush outscore outscores outscoring outsets outshines outside outsides outsize outsizes outsmart outsold
+outsole outsoles outsource outsources outspan outspanning outspans outspeak outspend outspending outspends outspent
+outspoken outspread outspreading outspreads outstand outstanding outstare outstation outstations outstay outstaying
+outstays outstretch outstretched outstretches outstretching outstrip outtake outtakes outtalk outthink outturn
+outturns outwait outwalk outward outwards outwash outwear outwearing outwears outweigh outweighing outweighs outwith
+outwore outwork outworked outworker outworkers outworking outworks outworn ovenbird ovenproof overabundance
+overabundant overachieve overachieved overachieves overachieving overacting overactive overacts overages
+overaggressive overall overanalyze overanxious overarch overarched overarches overarching overarms overattached
+overbalance overbalanced overbalances overbalancing overbear overbearing overbite overbites overblown overboard
+overbold overbook overbooks overborne overbought overbuild overbuilding overbuilds overbuilt overburden
+overburdensome overbuying overcame overcapacity overcareful overcasting overcautious overcharge overcharged
+overcharges overcheck overclock overclothes overcloud overclouding overclouds overcoat overcoats overcome overcomes
+overcoming overcommitment overcompensate overcompensation overcomplicated overconcern overconfident overconservative
+overcook overcooked overcooking overcool overcritical overcrops overcrowd overcrowded overcrowding overdependence
+overdependent overdetailed overdetermine overdetermined overdevelop overdeveloped overdeveloping overdevelopment
+overdevelops overdid overdoes overdoing overdone overdose overdoses overdosing overdraw overdrawing overdrawn
+overdraws overdress overdressed overdressing overdrive overeaten overeating overeats overeducate overemotional
+overemphasis overemphasizes overestimate overestimated overestimates overexcitable overexcited overexcitement
+overexciting overexercise overexercised overexercises overexercising overexert overexerting overexertion overexpand
+overexpansion overexpose overexposed overexposes overexposing overexposure overextend overextended overextending
+overextends overfamiliar overfatigued overfeed overfeeding overfeeds overfill overfilled overfilling overfills
+overflies overflight overflights overflow overflowed overflowing overflows overflying overfull overgeneralized
+overground overgrow overgrowing overgrown overgrows overgrowth overhand overhands overhanging overhangs overhappy
+overhead overheads overhear overheard overhearing overhears overheat overheated overheating overhung overinflated
+overintellectual overintense overinterest overissue overkill overland overlarge overlaying overlays overleaf
+overlearn overlies overline overlive overload overloaded overloading overlong overlook overlooked overlooking
+overlooks overlying overmaster overmatch overmatching overmatter overmeasure overmedication overmodest overmodify
+overmuch overnight overnights overpaid overparticular overpass overpasses overpaying overplay overplaying overplays
+overplus overpopulation overpower overpowered overpowerful overprecise overprescribe overprescribed overprescribes
+overprescribing overprescription overpressure overprint overprinted overproduce overproduced overproduces
+overproducing overproduction overprominent overprompt overprotect overprotected overprotecting overprotection
+overprotections overprotective overprotects overproud overqualified overrate overrates overrating overreach
+overreached overreaches overreaching overreact overreacting overreaction overreactions overreacts overrefine
+overrefined overregulate overregulation override overrides overriding overrigid overrule overruled overrules
+overruling overrunning overruns oversalt oversampling overscale overscore overseeing overseen oversensitive
+oversensitivity oversevere oversewing overshare overshared overshares oversharing oversharp overshoe overshoes
+overshooting overshot overside oversight oversimple oversize oversleep oversleeping oversleeps oversold
+overspecialization overspecialize overspecialized overspecializes overspecific overspecify overspend overspending
+overspends overspent overspread overspreading overspreads overstaff overstate overstates overstating overstay
+overstaying overstays overstep overstepped overstepping oversteps overstimulate overstimulated overstimulates
+overstimulating overstimulation overstrain overstrained overstraining overstrains overstress overstressed
+overstresses overstretch overstretched overstretches overstretching overstrict overstudy overstuffed oversubtle
+oversupplied oversupplies oversupply oversupplying oversuspicious oversweet overtake overtaken overtakes overtaking
+overtask overtechnical overthink overthinking overthinks overthought overthrow overthrowing overthrown overtime
+overtimes overtire overtired overtiring overtone overtook overtops overtrade overtrain overturn overturned
+overturning overturns overused overuses overusing overvalue overvalues overview overviews overviolent overweigh
+overweight overwilling overwind overwinter overword overwork overworked overworking overworks overwrite overwriting
+overwritten pacemaking packable packaged packages packaging packhorse packsaddle packthreads pageboys painfuller
+painfullest painfully painkiller painkillers painkilling painless painstaking paintball paintbrush paintbrushes
+paintwork pairwise paleface palefaces paleontology palmtops panelboard panther panthers paperback paperbacks
+paperboard paperbound paperboys paperclip paperclips papergirl papergirls paperhanger paperhanging paperless
+paperweight paperweights paperwork paraformaldehyde parkland parkour parkways parrotfish particleboard partnerships
+partridge partridges passable passages passageways passbook passbooks passions passkeys passover passphrase
+passphrases passport password passwords pastoral pastorally pastorate pastrami patchable patchwork patchworks
+patentability patentable pathbreaking pathfinder pathless pathname pathways patrolwoman patrolwomen patternless
+peartrees peerages peerless pegboard pegboards pentagram pentagrams pentagrid pentameter pentaprism pentastyle
+pentatonic peppercorn peppercorns peppergrass peracid percentages perchance perchloride percutaneous perdurability
+perdurable perforce perform performable performed performer performing performs perfumes perfuse perfused perfuses
+perfusion periodate permission permissions permutation permutations perorate peroxidase persevere persevered
+persistency personable personages persons pertest perused peruses perusing perverse perversion perversions phaseout
+phenylalanines phenylamine phenylketonuria phonecard phonecards phonetics phrasebook phrasebooks picklock pickpocket
+pickpockets piecemeal piecewise piecework pieceworker pieceworkers pigswill piliform pillaged pillages pillaging
+pillions pillowcase pillowcases pillowslips pinspotter pintsize pintsized pipeline pipelines pipelining pipestone
+pipework placekick placekicking placename plainclothes plainspoken plangently plantable plantlike plastics
+platelayer platelayers platelets platinotype playability playable playacting playacts playback playbacks playbills
+playbook playbooks playboys playfully playgirl playgirls playgoing playground playgroup playgroups playhouse
+playhouses playlets playlist playlists playoff playroom playrooms playschool playschools plaything playthings
+playtime playwriting plugboard plughole plugholes plumaged plumper plusher pocketbook pocketbooks pocketknife
+pointless policymaking poliomyelitis polypuses poolroom poolrooms poolside poolsides poorhouse poorhouses poormouth
+poppycock poppyhead porkpies portability portable portaged portages portaging portended portending portends portfire
+porthole portholes portions portrayed portrays postadolescent postaxial postcard postcards postclassical postcode
+postconvalescent postdate postdates posthole postholes postindustrial postmarital postmark postmarked postmarking
+postmarks postmaster postmenopausal postmenstrual postmodern postmortem postnasal postnatal postorbital postpaid
+postpositive postseason postseasonal postseasons postwoman postwomen potshard pourable pourpoint powerfully
+powerhouse powerhouses powerless powertrain predictability predictable predictions preferable preferring prepare
+preppies presentability presentable pressmark pressmarks pressroom presswork preventable preventions primateships
+printable printery printhead printmaking printout printwheel processable processions productions progressions
+projections promptbook promptbooks proofread proofreading propellants propertied proportionable prospectus prosper
+protections protectorate pseudohemophilia pseudoscience pseudosciences pseudoscope puffball puffballs puffery
+pullback pullbacks pullout pullover pulpboard pulpits pulpwood pumpkinseed pumpkinseeds purposefully purposeless
+pushball pushballs pushbike pushbutton pushchair pushchairs pushover pushpins quarterback quarterbacking
+quarterbacks quarterfinal quarterlies quartermaster quarterstaff questionability questionable questionless quickfire
+quicklime quicksand quicksilver quickstep quicksteps quietuses quitclaim rabbitfish racecourse racecourses racehorse
+racetrack raceways radioactivate radioactive radioactively radioactivity radiobiology radiocarbon radiochemical
+radiochemistry radiocommunication radioelement radiogalaxy radiogram radiograms radiographic radiolocation
+radiolocations radiometer radiophone radioscope radiosensitive radiosurgery radiotelephone radiotherapist
+radiotherapists radiotherapy radiotransparent rainband raincloud rainclouds raincoat raincoats raindrop raindrops
+rainfall rainfalls rainless rainmaking rainout rainproof rainstorms rainwater ramiform rangefinder rarefactions
+rateable reachability reachable reactions readabilities readability readable readdress readdressed readdressing
+readjust readmission readopt readoption readout realgars reallocate reallocated reallocating reallocation rearmost
+rearrange rearranged rearranges rearranging rearrest rearrested rearresting rearrests rearward rearwards
+reasonability reasonable reasonless rechargeable recommendable reconstructions recordable recoverable rectilinear
+recurring recursions referable referring reflections regressions rejections rememberable repairable repairwoman
+repeatability repeatable replaceable reportable representable reproaches reproaching reprogram reprograms resistless
+resourcefully respectability respectable respectfully restartable restfuller restfullest restfully restitch
+restitched restitches restitching restless restrain restrainable restrictions restring restringing restrings
+restroom restrooms retainability retainable retroviruses returnable revealable reviewable rhythmless ribbonfish
+ribbonwood ricebird rightfully rightmost rightsize rightsized rightsizes rightward rightwards ringlets ringlike
+ringmaster ringside ringtail ringtone ringworm riverbanks riverbeds riverfront riverhead riverlike riverside
+riversides roadability roadbeds roadblock roadblocked roadblocking roadblocks roadhouse roadhouses roadkill roadshow
+roadshows roadside roadsides roadsigns roadways roadwork roadworks roofgarden roofless rooftops rooftree rooftrees
+rootless rootlets rootlike rottenstone roughcasting roughhouse roughhouses roughhousing roughneck roughnecks
+roundabout roundheel roundhouse roundhouses roundtrip roundworm roundworms rubberneck rubbernecks rubstone
+saddleback saddlebacks saddletree safecrackers safekeeping safelight safranine sagebrush saintlike salmonella
+saltcellar saltshaker saltwater saltworks salverform sandalwood sandbanks sandbars sandblast sandblasts sandflies
+sandglass sandglasses sandlots sandpaper sandpits sandstone sandstones sandstorms satinwood savorless scaleboard
+scaleless scantest scarfskin scarlatina scarper scarring schoolbook schoolbooks schoolboys schoolchild
+schoolchildren schooldays schoolfriend schoolgirl schoolgirls schoolhouse schoolhouses schoolkids schoolmaster
+schoolroom schoolrooms schoolwork scoreboard scoreboards scorecard scorecards scoreless scoreline scorelines
+scratchboard scratchcard scratchcards scratchpads screenplay screenplays screenshot screenshots screenwriter
+screenwriting sealable sealskin searchable searchlight searchlights seasonability seasonable seatbelt secondhand
+secretions seedbeds seedcase seedcases seedless seedtime seedtimes selectable selections selectwoman selectwomen
+selfheal selfless selfsame sendoff senseless serviceability serviceable servicewoman servicewomen sevenfold
+seventeen seventeens severable shapeless shareable sharecropper sharecrops shareholding sharkskin sharpshooting
+shebeen sheepdogs sheepfold sheepfolds sheepskin sheepskins sheepwalk sheetlike shellback shellfire shellfish
+shellproof shewing shiftless shinbone shinbones shindies shindigs shinleaf shinleaves shinsplints shirtfront
+shirtless shirtsleeve shirtsleeves shirttail shirtwaist shockability shockable shockheaded shockproof shockwave
+shoebills shoeblack shoeblacks shoehorn shoehorns shoeless shoemaking shoeshines shoestring shoetree shoetrees
+shortages shortbread shortcakes shortchange shortchanged shortchanges shortchanging shortcoming shortcrust shortcuts
+shortfall shortfalls shorthand shorthands shorthorn shorthorns shortlist shortlisted shortlisting shortlists
+shortstop shortstops shortwave shortwaves shovelboard shovelhead shovelheads shovelnose showboating showbread
+showcase showcases showdown showdowns showerproof showery showgirl showgirls showground showjumping showoff
+showpiece showpieces showplace showplaces showroom showrooms showstopper showstopping showtime shrinkable shutdown
+shutdowns shutoff shutout sickbeds sickout sickroom sickrooms sidearms sideband sidebands sidebars sideboard
+sideboards sideburns sidecars sidekick sidelight sidelights sideline sidelined sidelines sidelining sidelong
+sidepiece sidepieces sidereal sidesaddle sideshow sideshows sideslips sidesplitting sidestep sidestepped
+sidestepping sidesteps sidestroke sidestrokes sideswipe sidetrack sidetracking sidewalk sidewall sidewalls sideward
+sidewards sideways sidewheel sightless sightread sightseeing signboard signboards signpost silkaline silkscreen
+silkscreens silkworm silkworms silverfish silverpoint silverpoints silverside silversides silversmith sincerely
+sincerest singlestick singlesticks singletree singletrees skillfully skincare skinhead skinheads skinless skintight
+skipper skullcaps slantwise slaughterhouse slaughterhouses sleepless sleepover sleepwalk sleepwalker sleepwalkers
+sleepwalking sleepwear sleepyhead sleepyheads sleeveless sliceable slideshow slideshows slingback slingbacks
+slingshot slingshots slither slithers slowcoach slowdown slowdowns slowworm slowworms slumberland smallclothes
+smallholding smalltalk smalltime smartphone smartwatch smearcase smeltery smithery smokehouse smokehouses smokeless
+smokeproof smokescreen smokescreens snailfish snippets snowball snowballs snowbanks snowbelt snowbird snowboard
+snowboards snowbound snowdrop snowdrops snowfall snowfalls snowfield snowfields snowline snowmobile snowshed
+snowshoe snowshoes snowslide snowstorms soakages soapstone softback softball softballs softbound softcover softwood
+somebodies somebody somehow someone someones someplace something somethings sometime sometimes someways somewhat
+somewhats somewhere somewise soother soothers sorehead soreheads sortable soundable soundalike soundbars soundbite
+soundbites soundboard soundboards soundcheck soundchecks soundless soundproof soundstage soundtrack sourceless
+southbound southeast southeastern southeastward southeastwards southernmost southland southward southwards southwest
+southwestern southwestward southwestwards spaceband spaceflight spaceflights spaceless spaceport spaceships
+spacetime spacewalk spacewalker spacewalking spacewoman spacewomen speakable speakeasy speechless speechmaking
+speechwriter speedball speedways speedwell spellable spellbind spellbinder spellbinders spellbinding spellbinds
+spellbound spellcheck spellchecked spellchecking spellchecks spelldown spelldowns spendable spikelets spillable
+spillages spillover spillways spineless spitball spitballs spitefuller spitefullest spitefully spitfire spitfires
+splintery sponsorships spoonbills spoonfeed spoonfeeding spoonfeeds sportscasting sportspeople sportsperson
+sportswear sportswoman sportswomen sportswriter sportswriting spotless spotlight spotlighted spotlighting spotlights
+spreadable spreadsheet spreadsheets springboard springboards springhalt springhead springhouse springlike springtail
+springtime springwood stableboys staffroom stageable stagecoach stagefright stagehand stagehands stagestruck
+stainless standalone standards standfast standoff standout standpipe standpipes standpoint standpoints standstill
+starboard starburst starbursts stardust starfish starflower starflowers starfruit stargaze starless starlets
+starlight starlike starring starstruck statehouse statehouses stateless stateroom staterooms stateside stateswoman
+stateswomen statewide stationery stationmaster steamfitting steamrolling steamtight stemless stepbrother
+stepbrothers stepchild stepchildren stepdaughter stepdaughters stepfather stepfathers stepmother stepmothers
+stepparent stepparents stepper steppingstone steppingstones stepsister stepsisters stepsons stepwise stickpins
+stickseed sticktight stillbirth stillbirths stillborn stomachache stomachaches stonechat stonecrops stonefish
+stoneflies stoneless stonewall stonewalled stonewalls stonewashed stonework stopcock stopgaps stoplight stoplights
+stopoff stopover stoppage stoppages stopper stopwatch storefront storehouse storehouses storeroom storerooms
+storyboard storyboards storybook storybooks storyline stovepipe stovepipes straightaway straightedge straightedges
+straightforward straightforwards streambeds streamlets streamline streamlined streamlines streamlining streetcars
+streetlamp streetlight streetlights streetwalker streetwalkers streetwise stretchability stretchable stretchmarks
+strikebound strikebreaking strikeout stringboard stringency stringhalt stringpiece stripper stripteasing stronghold
+strongholds strongroom strongrooms structureless studentships subjectless submittable successfully successions
+suchlike sufferable sugarcoat sugarcoating sugarcoats sugarless sugarplum suggestions summerhouse summerhouses
+summertime summertree summerwood superable superabundance superabundant superagency superbest superblock superbomb
+superbugs supercharge supercharged supercharges superclass superclasses superclean supercomputer supercomputers
+superconduct superconducting superconductive supercontinent supercool supercooled supercooling supercritical
+superdense superdominant superelevation superexpensive superfamilies superfamily superfine superfluid superfuse
+supergalaxy supergiant superglue supergrass supergrasses superheat superheated superheavy superhighway superhighways
+superhuman superindividual superinduce superintended superload supermarket supermassive supermodel supermodels
+supernational supernatural supernaturally supernormal supernova superorder superorders superorganic superphosphate
+superphysical superpose superposes superposition superpositions superpower superrich supersaturated supersaturation
+supersecret supersensitive supersession supersessions supersize supersized supersizes supersmart supersophisticated
+superstar superstars superstate superstates superstore superstores superstratum superstrength superstrong
+superstructural superstructure superstructures supersubtle supersystem superthin supertonic superusers supervision
+superwoman superwomen supplemental supplementation supportability supportable supramolecular supranational
+supranatural supraorbital suprarenal suprasegmental surefire surgeonfish sustainabilities sustainability sustainable
+swallowtail swanskin swayback sweatband sweatbands sweatpants sweatshirt sweatshirts sweetbread sweetbreads
+sweetcorn sweetheart sweethearts sweetmeat sweetmeats swellfish swellhead swellheaded swellheads switchable
+switchback switchbacks switchblade switchblades switchboard switchboards switchgear switchover symptomless syncopal
+tabards tableland tablespoon tabletops tablets tailback tailbacks tailband tailboard tailboards tailbone tailbones
+tailcoat tailcoats tailgated tailless taillight taillights tailpiece tailpieces tailpipe tailpipes tailrace
+tailraces tailwind tailwinds takeaway takeoff takeout takeover tallboys tankages tankards tapeline tapelines
+tapering tapeworm tapeworms taskforce taskmaster taskwork tastefully tasteless tautens tautest teachability
+teachable teamwork tearable tearaway teardrop teardrops tearfully teargases tearless technophobia teeterboard
+teeterboards tellurate telluric tendency tenderfoot tensions termless testability testable testbeds testcard
+textbook textbooks thankfully thankless thanksgiving theoretic thereabout thereafter therefor therefore therefrom
+thereinafter thereinto thereunder thereupon therewith thickhead thickheaded thickheads thickleaf thighbone
+thighbones thinkable thistledown thoroughgoing thoughtfully thoughtless threefold threescore threescores threesome
+throughout throwaway throwback throwbacks throwout thumbnail thumbnails thumbprint thumbstall tightfitting tillable
+timecard timecards timekeeping timeless timeline timelines timeout timepiece timepieces timescale timescales
+timeserving timeshare timeshares timetable timework timeworks timeworn timezones tireless tiresome tirewoman
+toastmaster tollbooths tollhouse tollhouses tollways tonearms toneless tongueless toolbars toolmaking toothache
+toothaches toothbrush toothbrushes toothless toothlike toothpastes toothpick toothpicks toothsome torsionless
+touchable touchback touchbacks touchdown touchdowns touchhole touchline touchlines touchpaper touchscreen
+touchscreens touchstone touchstones touchwood traceability traceable traceless trackable trackball trackballs
+trackless trackways tractability tractable trademark trademarked trademarking trademarks trainable trainband
+trainload trainspotter transacting transaction transactions transacts transatlantic transcurrent transdermal
+transferability transferable transferring transfigure transfigures transfixed transfixing transform transformable
+transformation transformed transformer transforming transforms transfuse transfused transfuses transfusion
+transgender transgenders transitions transits translate translocate translocation translocations transmarine
+transmigrate transmigrates transmigration transmission transmissions transmittable transmutation transmutations
+transnational transpacific transparent transphobia transplant transplants transpolar transpontine transport
+transportability transportable transpose transposes transposition transpositions transsexual transshipping
+transuranium transvalue transverse transverses trapdoor trapdoors trapper trapshooting treatable treehopper treeless
+treelike treeline treenail treenails treetops trichlorethylene trichocyst triggerfish triphammer tripinnate
+tripletail triplets tripper tripwire tripwires troublemaking troubleshooting troubleshot troublesome troublespot
+truelove trunkfish trustfully trustless tubeless tulipwood turnabout turnaround turncoat turncoats turndown
+turndowns turnery turnkeys turnoff turnout turnover turnsole turnspit turnspits turnstone turnstones turntable
+twelvefold twelvemonth twelvemonths twinflower twinflowers twinsets tympany typecase typecasting typeface typefaces
+typesets typesetting typewrite typewriter typewriting typewritten ultraconservative ultrafilter ultrahigh ultralight
+ultralights ultramarine ultramicroscope ultramicroscopes ultramicroscopic ultramodern ultrapure ultrasensitive
+ultrashort ultrasound ultrasounds ultrastructure ultraviolet ultravirus underachieve underachieved underachieves
+underachieving underacting underactive underactivity underacts underaged underarms underbelly underbite underbodies
+underbody underbrush undercharge undercharged undercharges underclass underclasses underclothes underclothing
+undercoat undercoating undercoats undercooked undercool undercover undercurrent undercuts undercutting
+underdeveloped underdevelopment underdogs underdone underdress underdressed underdressing underemphasis
+underemployed underestimate underestimated underestimates underexpose underexposed underexposes underexposing
+underexposure underexposures underfeed underfeeding underfeeds underfloor underflow underfoot underfund underfunded
+underfunding undergoes undergoing undergone underground undergrown undergrowth underhand underhung underinflated
+underlayer underlays underlies underline underlined underlinen underlines underlining underlinings underlips
+underlying undermentioned undermine undermines undermining undermost undernourishment underpaid underpants underpart
+underparts underpass underpasses underpaying underperformed underpins underplay underplaying underplays underpowered
+underproduce underproduction underproof underrate underrates underrating underscore underscores underscoring
+undersealed undershirt undershirts undershooting undershot underside undersides undersign undersigns undersized
+undersold underspend underspending underspent understand understandability understandable understanding understands
+understate understates understating understory understrength understructure understudied understudies understudy
+understudying undersurface undersurfaces undertake undertaken undertakes undertaking underthings undertint undertone
+undertook underused underusing underutilized undervalue undervalues underwaist underwater underwear underweight
+underwent underwing underwings underwire underwires underwood underworld underwrite underwriter underwriting
+underwritten unlikeable upgradeable uppercase uppercuts uppercutting uppermost valueless valveless vasoconstriction
+vasoconstrictions vasodilatation vasodilation vasodilator vasoinhibitor vasomotor veinstone viaduct viaducts
+viceroyal victimless videodisc videodiscs videophone videotape videotaping viewable viewfinder viewless viewpoint
+viewpoints villiform visitable voiceless voicemail voiceover voiceprint waistband waistbands waistcoat waistcoats
+waistline waistlines waitperson waitpersons waitstaff wakefully wakeless walkable walkabout walkaway walkingstick
+walkingsticks walkout walkover walkways wallboard wallchart walleyed walleyes wallflower wallflowers wallpaper
+wantonly wardroom wardrooms warrantability warrantable washable washbasin washboard washboards washbowl washdays
+washers washerwoman washerwomen washery washhouse washhouses washout washroom washrooms washstand washstands
+washwoman washwomen wastebasket wastefully wasteland wastepaper wastewater watchable watchband watchbands watchcase
+watchdogs watchfully watchmaking watchword watchwords waterbeds waterbird waterboard waterboards waterborne
+watercolor watercolors watercourse watercourses waterfall waterfalls waterfront waterhole waterholes waterless
+waterline waterlines watermark watermarked watermarking watermarks watermelons watermill waterproof watershed
+waterside watersides watertight waterways waterwheel waterwheels waterworks waveband wavebands waveform waveforms
+wavefront waveguide waveguides wavelength wavelengths wavelets wavelike wavemeter wavering weakfish wearable
+wearproof weatherboard weatherboards weathercock weatherglass weatherglasses weatherperson weatherpersons
+weatherproof weatherstrip weathertight weatherworn weaverbird weekdays weekended weekending weekends weeklies
+weeknight weeknights weighbridge weighbridges weightless weightlifting wellborn wellhead wellheads wellspring
+wellsprings werewolf westbound westernmost westward westwards whatever whatnot whatsits wheatears wheatgerm
+wheatmeal wheatworm wheatworms wheelbarrow wheelbase wheelchair wheelchairs wheelhorse wheelhouse wheelhouses
+wheelless wheelwork wheelworks whenever whereabout wherefore wherefrom whereinto whereupon wherewith whichever
+whippletree whippletrees whitebeam whiteboard whiteboards whitecaps whitefish whiteflies whitehead whiteheads
+whitelist whitelisted whitelisting whitelists whiteout whitesmith whitespace whitetail whitethroat whitethroats
+whitewall whitewalls whitewash whitewashed whitewasher whitewashes whitewashing whitewater whitewing whitewood
+whoever wholefood wholefoods wholegrain wholemeal wholesome wholewheat whomever whoring whosever widescreen
+widescreens widespread widthwise wildcard wildcards wildcats wildfire wildfires wildflower wildflowers wildlife
+wildwood willable willfully willpower windages windblown windbound windbreak windbreaks windburn windburned
+windchill windfall windfalls windflower windflowers windless windmill windowdress windowless windowlight windpipe
+windpipes windproof windscreen windscreens windshield windshields windsocks windstorms windtight windward wineglass
+wineglasses winepress winepresses wineskin wineskins wingback wingbacks wingless winglike wingnuts wingover wingspan
+wingspans wingspread wingspreads wingtips winterfeed wintergreen winterkill wintertime wiredraw wirehair wirehairs
+wireless wiretapped wiretaps wirework wireworks wireworm wireworms wisecrack wisecracked wisecracks wishbone
+wishbones wishfully witchdoctor witchdoctors witchery witchgrass witchgrasses withdraw withdrawing withdrawn
+withdraws withheld withhold withholding withholds withindoors without withoutdoors withstand withstanding withstands
+wolffish womankind womanlike womenkind wonderfully wonderland wonderwork woodblock woodblocks woodcarving
+woodchopper woodcock woodcuts woodcutting woodenhead woodland woodlice woodlots woodlouse woodnote woodprint
+woodshed woodwind woodwinds woodwork woodworker woodworkers woodworking woodworm woodworms wordbook wordbooks
+wordless wordplay wordsmith workability workable workaround workbasket workbook workbooks workdays workflow
+workflows workforce workforces workhorse workhouse workhouses workingwoman workingwomen workload workout workpeople
+workpiece workpieces workplace workplaces workroom workrooms worksheet worksheets worksite worksites workspace
+workspaces workstation workstations worktable worktops workweek workweeks workwoman worldview worldviews worldwide
+wormhole wormholes wormseed wormseeds worrywart worrywarts worthless worthwhile wraparound wrapper wristband
+wristbands wristlets wristwatch writeable wrongdoing wrongfully wrongheaded wrongheadedness yearbook yearbooks
+yearlies yearlong yellowbird yellowhammer yellowlegs yellowtail yellowthroat yellowthroats yellowwood yourself
+youthen youthfully zebrawood
+`
+  .trim()
+  .split(/\s+/)
+
+/** Lower case, sorted. One slip from a generic name or a brand. */
+export const CLOSE: readonly string[] = `
+ability acacias acadia accolade acedia acerate acetal acetamides acetates acetylcholines acetyls achromic acrylics
+actinism actinomycin activate adamantine adeline adenosines adrenaline adrenalins aecium aeries aerobic alanines
+alate alboin albumen aldabra aldol aldosterones alexia algerine alicia aline alkoran allantoid allantois allegro
+allium almonds aloin alsace aluminum ambient amerce ammoniac ammonic ammoniums amoxicillins amphetamines ampicillins
+androgen androids aneroid angara angioma angiomas anhydrides anhydrite anilin ankara annuity antevert antimonyl
+antivenins apomorphines apricots arginines argive arius arlen arline arsine artemis artichokes asafetida ascetic
+asparagines aspiring aspirins astral ataraxy atavist atropin augmenting auric austral avalon avocados babbage
+bacitracins bactria bailey bananas bantus barbate barbitals barbiturates barely barkley barney barnum batfish
+belfast benison bentonites benzine benzoates benzocaines benzofurans benzoins benzol benzyls berate berley betta
+bicarbonates bichloride bichromate binger biotic bisulfate bitartrates blaeberry blueish boning bonita bonne bonnie
+bopper borage borates borneo bovine bromides bromine buffering bumpkin burley butanols butylenes butyrin byronic
+cabbages cabbagy cadaverines cadet caloric calyx cambial cambria cameral camilla campo canada canalize canara
+canasta cantaloupes cantus capote capotes capper capri caprice capris capsaicins capsicums carbamates carbonyls
+caria carlene carmine carnot carrots carroty casern cashed cashes cashews cathie cattish cauliflowers cesiums
+chamomiles cheery chelated chelates cherty chickens chickpeas chloramphenicols chlorate chloride chloroforms
+chlorothiazides chlorpromazines chlortetracyclines choli cholines chopine chopper choric chronic cimetidines cirrate
+citrated citrates clarinet clarity coconuts colic collar comoro compo concert concerto concerts concetta concord
+concur condensates condor contrive cooper coper copier copped coppers coppery copter corine corium corrector cortes
+cortex cortical corticosterones cottons cottony cover covers covert cowper creatines creating creative creator
+creosol cresols cretic crinose crocein cronin cropper cucumbers cultivate curium cyanamides cyanocobalamins
+cyanohydrins cyclopropanes cycloses cysteines cystic cystines danton dehydrate demerols denitrate denser dentil
+deoxyribonuclease deposal dexamethasones dexedrines dextrad dextral dextrin diamines diazepams diazine diazole
+dichlorides dichromates dilantins dilator dimenhydrinates dioxides dioxin diphenyl disaccharides disport disulfirams
+divan dopamines dramamines durant edenic edentate eggplants eidetic elamite elector elfin elide elided elides elite
+elites embrace emerge emetic enable enabled enabler enables enclose endometria endurant epicedium equip
+ergocalciferols erotic erring erythromycins escallop eserine estimate estrade estrin estrones etamine ethane ethnol
+ethyl europium evita extine farley fearing fennec ferine ferris fibrinolysins fibrinolysis finger flavine florin
+florine flounders fluoresceins fluorescing fluorides fluorine fluorite flutist folium format formats formica forster
+forte fortes fortis fortress founder funnel furcate gaelic galactoses gallic gallstones gambia gambier gambit ganger
+gelation gemara genova geranial gingers gingery glucagons glutamates glyceric glycerol glyceryls glycines glycols
+grange grapefruits griseofulvins haddocks halcyon halothanes harley harming hazelnuts hearing hematic hemicellulose
+herding hermine herrings hiram histamines histidines hopper hydra hydrated hydrates hydrazine hydria hydrochlorides
+hydrocortisones hypochlorites hypophosphate icarian imidazoles immunoglobulins incuse indophenol indore inositols
+insole integrate intermezzi intermezzos inulins iodides iodize iodoforms ipecacs isoleucines kalian kazan kennel
+ketene ketones ketose kinetic lactalbumins lactase lactated lactates lanais lariat laurel lauri laurie lawson lector
+lentic lentils lepton lettuces leucines leucite levant levin libriums licorices lidocaines liliana lindanes linger
+lipases lipoid lithoid lobsters lomax lopper lorica lustra lyrate lyric lyrical lyrics mackerels maleates malefic
+maltase maltese manana mandalic marisol marley masonic matisse maurine melatonins menace menadiones menthol
+meperidines meprobamates mercaptopurines merge meristic meronym mesne metadata methaqualones methenamines
+methionines methylic mitigate mobster moderate monoxides mopper morin moronic morphing mucose multan muskmelons
+mutate myrica nadine naphthyl nectarines neomycins neral neural nitrated nitrates nitride nitrile nitrites
+norepinephrines novobiocins nutmegs nystatins ocular odium oleoresins orang oranges orangs orangy orate orectic
+ornithines ouster oxalates oxalis oxidases oxidate oxytetracyclines oxytocic oxytocins oysters paddock paisley
+palate pallium palmitin paned papains papaverines papayas paracetamols parget paries parley parrot parsnips pavane
+peanuts pecten pectic pegasus pentad pentax pentobarbitals pepin peppermints pepsi peridium permanganates peroxided
+peroxides petal petrol phatic phenols phenom phenothiazines phenylalanines phenylamine phonol phosphorate
+phosphorous phosphors photic phylloquinones physic picnic pineapples pipeline piperidine piperines piperonal
+pistachios placid plate podium policy polity polymyxins polypeptides polysaccharides pomegranates popper potto
+praline praxis precede preceded precedes precise principe profane program prolamine prolines prolix promethean
+promethium propel propene propylenes protamines proteases proteinase proteose prothrombins protonic provence prover
+proverb provers prozacs psilocybins pumices pumpkins puritan purslanes putrescines pygidium pyloric pyridoxines
+pyrrolidine pyxidium quash quassias queuing quinacrines rabbet rabbi rabbin rabbis rabbits radian raglan rakish
+range ravish reacting reactive recast recolor reequip reflex regain regained regains relax rental repro resistor
+resorcinols restring retina reversing rhubarbs riboses rimose ringer romaine rondel rotary rotate rotated rotates
+rotenones runnel saccharase saccharides saccharine safflowers safranine salic salicin salicylates saline salver
+satin scallops scopolamines scrimp sectoral seine septa serene serin serines serins serotonins shaddock shallop
+sherry shrimps shrine siglos silage silicates silicone silicons silos silvern silvers silvery singer singular slice
+sliver sodamide solace solver sonatas sorbian sordine sortie sorties sorts soybeans spectral splenic splice squashy
+squish stannic starlit stearin stent steric streptokinases string sublimate sucrase sulfanilamides sulfatize
+sulfides sulfite sulfonamides sulfonates supra sycamine sylvan systolic tabloids tactic talley tanana tangerines
+tannin tantalus tantara taoist tartrates tasman telium telstar templar tempo tempos tenpin testbed tested testis
+tetracaines thiazine thicken thimerosals thorazines threonines thrombi thrombins thymols titanism titrate
+tocopherols tolbutamides tolidine topper tragacanths triazine trichlorethylene trichlorides tricorn tricot triforium
+trioxides trisaccharides tropine tryptophans turkeys turmerics turnips turnkey turpin tylosis tyrosines tyrothricins
+ultra ultras unison unsaid uretic vacillate valeria valerians valerie valines valise valiums vanadates vanillas
+vanillin verged verse verses vertical vesicae vesicate viminal viperine virile vista vitamins vortical wabbit
+warfarins warley watermelons wherry winger wotton xanthene xanthin xyster zambia zidovudines zinger
+`
+  .trim()
+  .split(/\s+/)
