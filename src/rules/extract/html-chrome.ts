@@ -1,0 +1,143 @@
+// Takes out the parts of a page that its own markup calls chrome: navigation, page headers and footers, asides, forms.
+
+import { defineRule } from '../../kernel/rule.js'
+import { drop, type Verdict } from '../../kernel/verdict.js'
+import type { View } from '../../kernel/view.js'
+import type { Node } from '../../model/block.js'
+import { countsOf } from './html-counts.js'
+import { isPanel } from './html-panels.js'
+import { holdsTitle } from './html-title-place.js'
+import { linkShare, nameOf, type PageTree, pageTree, proseShare, topmost, wordsOutside } from './html-tree.js'
+
+const REASONS = {
+  navigation: 'Navigation through the site',
+  banner: 'The header of the site',
+  footer: 'The footer of the site',
+  aside: 'A part beside the content',
+  search: 'A search form',
+  form: 'A form or a control',
+  alert: 'A message to the visitor',
+  dialog: 'A dialog',
+  frame: 'A frame that shows another page',
+  menu: 'A menu or a toolbar',
+  'skip-link': 'A link that jumps within the page',
+}
+
+type Reason = keyof typeof REASONS
+
+const ROLES: ReadonlyMap<string, Reason> = new Map<string, Reason>([
+  ['alert', 'alert'],
+  ['alertdialog', 'dialog'],
+  ['banner', 'banner'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'footer'],
+  ['dialog', 'dialog'],
+  ['form', 'form'],
+  ['menu', 'menu'],
+  ['menubar', 'menu'],
+  ['navigation', 'navigation'],
+  ['search', 'search'],
+  ['status', 'alert'],
+  ['toolbar', 'menu'],
+])
+
+const TAGS: ReadonlyMap<string, Reason> = new Map<string, Reason>([
+  ['aside', 'aside'],
+  ['button', 'form'],
+  ['datalist', 'form'],
+  ['dialog', 'dialog'],
+  ['footer', 'footer'],
+  ['form', 'form'],
+  ['header', 'banner'],
+  ['iframe', 'frame'],
+  ['nav', 'navigation'],
+  ['option', 'form'],
+  ['search', 'search'],
+  ['select', 'form'],
+  ['textarea', 'form'],
+])
+
+/** These belong to the content where they stand inside it: the header of an article, an aside with a note. */
+const SCOPED: ReadonlySet<Reason> = new Set<Reason>(['alert', 'aside', 'banner', 'footer', 'form'])
+
+/** The share of the prose of the page that a part may hold and still be chrome. */
+const MOST_PROSE = 0.3
+/** Footers and dialogs hold legal texts, which may be longer than a short page. */
+const LEGAL_TEXTS: ReadonlyMap<Reason, number> = new Map<Reason, number>([
+  ['footer', 0.6],
+  ['dialog', 0.6],
+])
+
+/** Words that must stand outside a part before it can be chrome. */
+const LEAST_OUTSIDE = 5
+
+function reasonFor(node: Node): Reason | undefined {
+  const html = node.signals?.html
+  if (!html) return undefined
+  return (html.role ? ROLES.get(html.role) : undefined) ?? TAGS.get(html.tag)
+}
+
+function isWithinContent(tree: PageTree, at: number): boolean {
+  for (let above = tree.parent[at] ?? -1; above > 0; above = tree.parent[above] ?? -1) {
+    const kind = tree.nodes[above]?.kind
+    if (kind === 'article' || kind === 'main') return true
+  }
+  return false
+}
+
+const JUMP =
+  /^\W*(?:skip|jump|(?:back )?to (?:the )?top|back to (?:the )?(?:top|content)|zum inhalt|nach oben|aller au|haut de page|saltar|ir al|vai al|ga naar|hoppa till)\b/i
+
+/** A paragraph that is one link within the page and says so. Footnote marks and lists of contents say something else. */
+function isSkipLink(node: Node): boolean {
+  if (node.type !== 'block' || node.kind !== 'paragraph') return false
+  const links = node.marks.filter(mark => mark.kind === 'link')
+  if (links.length !== 1 || !links[0]?.url?.startsWith('#')) return false
+  const { words, linkWords } = countsOf(node)
+  return words === linkWords && JUMP.test(node.text)
+}
+
+/** A button in front of the part that it opens bears that part's heading. */
+function opensPanel(node: Node, at: number, tree: PageTree): boolean {
+  const next = tree.end[at] ?? 0
+  return node.signals?.html?.tag === 'button' && tree.parent[next] === tree.parent[at] && isPanel(tree, next)
+}
+
+/** Inside the content, only what is mostly links or controls is chrome. */
+function isChromeInContent(tree: PageTree, at: number, reason: Reason): boolean {
+  if (reason === 'banner') return false
+  const prose = tree.prose[at] ?? 0
+  return prose === 0 || (reason !== 'form' && linkShare(tree, at) >= 0.5)
+}
+
+function judge(node: Node, at: number, tree: PageTree, view: View): readonly Verdict<Reason>[] | null {
+  if (isSkipLink(node)) return [drop('skip-link', { node: node.id })]
+  const reason = reasonFor(node)
+  if (!reason || opensPanel(node, at, tree)) return null
+  if (proseShare(tree, at) > (LEGAL_TEXTS.get(reason) ?? MOST_PROSE) || wordsOutside(tree, at) < LEAST_OUTSIDE)
+    return null
+  if ((reason === 'banner' || reason === 'form') && holdsTitle(view, tree, at)) return null
+  if (SCOPED.has(reason) && isWithinContent(tree, at) && !isChromeInContent(tree, at, reason)) return null
+  return [drop(reason, { node: node.id, note: nameOf(node) })]
+}
+
+export const htmlChrome = defineRule({
+  id: 'extract/html-chrome',
+  over: 'document',
+  needs: 'html',
+  reasons: REASONS,
+  docs: 'Takes out what the markup itself calls chrome, by tag and ARIA role, and links that jump within the page. A header that holds the title stays, as do headers, notes and forms with prose inside the content, and anything that holds much of the prose of the page.',
+  examples: [
+    {
+      format: 'html',
+      before:
+        '<nav><a href="/">Home</a></nav><main><p>Barley is sown in spring, as soon as the soil can be worked. It ripens in about three months.</p></main>',
+      after:
+        '<main><p>Barley is sown in spring, as soon as the soil can be worked. It ripens in about three months.</p></main>',
+    },
+  ],
+  decide: view => {
+    const tree = view.fact(pageTree)
+    return topmost(tree, (node, at) => judge(node, at, tree, view))
+  },
+})

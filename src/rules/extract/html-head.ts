@@ -1,0 +1,122 @@
+// What the head of a page says, as rules ask for it: by name, and by the thing that the page is about.
+
+import type { View } from '../../kernel/view.js'
+import type { Block, Node } from '../../model/block.js'
+import {
+  isArticle,
+  isQuestionPage,
+  isWebPage,
+  isWork,
+  readStructuredData,
+  type StructuredData,
+  type Thing,
+} from '../../text/structured-data.js'
+import { urlKey } from '../../text/urls.js'
+import { foldLine } from '../../text/words.js'
+import { liveUrl } from './base-url.js'
+
+export interface Head {
+  /** Fields of a key in lower case: `meta.og:title`, `link.canonical`, `html.lang`. */
+  fields(key: string): readonly Block[]
+  readonly data: StructuredData
+  /** The thing that the page is about, most of all an article. */
+  readonly main: Thing | undefined
+  /** The page itself, where the main thing is not the page. */
+  readonly page: Thing | undefined
+  /** The site. */
+  readonly site: Thing | undefined
+  /** The first address that the page gives itself, absolute where it can be. */
+  readonly address: string | undefined
+}
+
+const firstText = (thing: Thing | undefined, property: string): string | undefined => thing?.texts(property)[0]?.text
+
+/** Addresses by which a thing says which page it stands for. */
+const addressesOf = (thing: Thing): readonly string[] =>
+  [thing, ...thing.things('mainEntityOfPage')].flatMap(one =>
+    ['url', '@id', 'mainEntityOfPage'].flatMap(property => one.texts(property).map(block => block.text)),
+  )
+
+/** A page with more things of a kind lists them, and is about none. */
+const MOST_THINGS = 100
+
+/** Of several things of a kind, the one that says that it is this page; a single one need not. */
+function chosen(things: readonly Thing[], address: string | undefined, titles: ReadonlySet<string>): Thing | undefined {
+  if (things.length < 2) return things[0]
+  if (things.length > MOST_THINGS) return undefined
+  const key = address === undefined ? undefined : urlKey(address)
+  const byAddress = things.find(thing => addressesOf(thing).some(url => urlKey(url, address) === key))
+  const isTitled = (thing: Thing): boolean =>
+    titles.has(foldLine(firstText(thing, 'headline') ?? firstText(thing, 'name') ?? ''))
+  return byAddress ?? things.find(isTitled)
+}
+
+/** The kinds of things that a page may be about, the best first. */
+const KINDS = [isArticle, isQuestionPage, isWork, isWebPage] as const
+
+function mainThing(data: StructuredData, address: string | undefined, titles: ReadonlySet<string>): Thing | undefined {
+  const near = data.top.flatMap(thing => [thing, ...thing.things('mainEntity'), ...thing.things('mainEntityOfPage')])
+  const things = [...new Set(near)]
+  for (const isKind of KINDS) {
+    const found = chosen(things.filter(isKind), address, titles)
+    if (found) return found
+  }
+  return undefined
+}
+
+function fieldsByKey(view: View): ReadonlyMap<string, readonly Block[]> {
+  const byKey = new Map<string, Block[]>()
+  for (const block of view.fields) {
+    const key = block.attributes.key?.toLowerCase() ?? ''
+    const list = byKey.get(key)
+    if (list) list.push(block)
+    else byKey.set(key, [block])
+  }
+  return byKey
+}
+
+const read = new WeakMap<Node, StructuredData>()
+
+/** The structured data of the fields, read once for as long as no field leaves. */
+function dataOf(view: View): StructuredData {
+  const holder = view.fields[0] ? view.parent(view.fields[0].id) : null
+  const known = holder ? read.get(holder) : undefined
+  if (known) return known
+  const made = readStructuredData(view.fields)
+  if (holder) read.set(holder, made)
+  return made
+}
+
+/** An absolute address, as it is written or against the base; undefined where there is none. */
+function absolute(url: string, base: string | undefined): string | undefined {
+  const live = /^https?:\/\//i.test(url) ? url.trim() : liveUrl(url, base)
+  return live !== undefined && /^https?:\/\//i.test(live) ? live : undefined
+}
+
+/** The head of the page. A fact for `view.fact`. */
+export function pageHead(view: View): Head {
+  const byKey = fieldsByKey(view)
+  const fields = (key: string): readonly Block[] => byKey.get(key) ?? []
+  const data = dataOf(view)
+  const { metadata, source } = view.document
+  const urls = ['link.canonical', 'meta.og:url'].flatMap(fields).map(block => absolute(block.text, source.baseUrl))
+  const address = metadata.url?.value ?? urls.find(url => url !== undefined) ?? source.baseUrl
+  const titles = new Set(['meta.og:title', 'head.title'].flatMap(fields).map(block => foldLine(block.text)))
+  const main = mainThing(data, address, titles)
+  const page = data.top.find(thing => thing !== main && isWebPage(thing))
+  const site = data.top.find(thing => thing.types.includes('WebSite'))
+  return { fields, data, main, page, site, address }
+}
+
+/** The texts of a property, of the main thing first, then of the page. */
+export const textsOf = (head: Head, property: string): readonly Block[] =>
+  [head.main, head.page].flatMap(thing => thing?.texts(property) ?? [])
+
+/** The names of the site and of its publisher, as the head gives them. */
+export function siteNames(head: Head): readonly string[] {
+  const { main, page, site } = head
+  const publishers = [main, page, site].flatMap(thing => thing?.things('publisher') ?? [])
+  const named = [...publishers, site].flatMap(thing => thing?.texts('name') ?? [])
+  const keys = ['meta.og:site_name', 'meta.application-name', 'meta.apple-mobile-web-app-title', 'meta.publisher']
+  return [...named, ...keys.flatMap(head.fields)].map(block => block.text.trim()).filter(name => name !== '')
+}

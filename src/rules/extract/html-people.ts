@@ -1,0 +1,109 @@
+// Gathers the authors of a page from its structured data, its head and its bylines into one list.
+
+import type { Block } from '../../model/block.js'
+import type { Person } from '../../model/metadata.js'
+import { credentialsOf } from '../../text/credentials.js'
+import type { Thing } from '../../text/structured-data.js'
+import { foldLine } from '../../text/words.js'
+import type { Head } from './html-head.js'
+import { readPersons } from './persons.js'
+
+/** A person and the fields that tell of them. */
+export interface ToldPerson {
+  readonly person: Person
+  readonly blocks: readonly Block[]
+}
+
+/** Names of accounts, not of anybody. */
+const ACCOUNT = /^(?:admin|administrator|anonymous|author|editor|guest|root|staff|user|webmaster|wordpress)$/i
+
+/** What names are compared by: no titles, no middle initials. */
+export const nameKey = (name: string): string => foldLine(name.replace(/(?<=\s)\p{Lu}\.?\s(?=\p{L}{2})/gu, ''))
+
+/** Words in front of a name, in the languages where they cannot be part of it. */
+const LABEL = /^(?:by|por|par)\s+/i
+
+const isName = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && !/^https?:|^www\.|^@|\/\//.test(text.trim()) && !ACCOUNT.test(text.trim())
+
+function personOfThing(thing: Thing, roles: readonly string[]): ToldPerson | null {
+  const [name] = thing.texts('name')
+  if (!name || !isName(name.text)) return null
+  const isOrganization = thing.types.some(type => /Organization$|^(?:Corporation|Hospital|MedicalClinic)$/.test(type))
+  const text = name.text.replace(/\s+/g, ' ').trim().replace(LABEL, '')
+  const [read] = readPersons(text)
+  const suffix = thing.texts('honorificSuffix')
+  const jobs = thing.texts('jobTitle')
+  const employer = ['affiliation', 'worksFor'].flatMap(property =>
+    thing.things(property).flatMap(one => one.texts('name')),
+  )[0]
+  if (isOrganization || !read)
+    return { person: { name: text, type: 'organization', credentials: [], roles: [...roles] }, blocks: [name] }
+  const isPerson = thing.types.includes('Person') || read.type === 'person'
+  const credentials = [
+    ...read.credentials,
+    ...suffix.flatMap(block => credentialsOf(block.text) ?? [block.text.trim()]),
+  ]
+  const affiliation = employer?.text.trim() ?? read.affiliation
+  const person: Person = {
+    name: read.type === 'person' ? read.name : text,
+    type: isPerson ? 'person' : 'organization',
+    credentials: [...new Set(credentials)],
+    roles: [
+      ...new Set([
+        ...roles,
+        ...read.roles,
+        ...jobs.map(block => block.text.trim()).filter(job => !/^author$/i.test(job)),
+      ]),
+    ],
+    ...(affiliation && isPerson ? { affiliation } : {}),
+  }
+  return { person, blocks: [name, ...suffix, ...jobs, ...(employer && isPerson ? [employer] : [])] }
+}
+
+/** The people of a property: things with names, or names alone. */
+function peopleOfProperty(head: Head, property: string, roles: readonly string[]): readonly ToldPerson[] {
+  for (const thing of [head.main, head.page]) {
+    const things = (thing?.things(property) ?? []).flatMap(one => personOfThing(one, roles) ?? [])
+    const texts = (thing?.texts(property) ?? []).flatMap(block => peopleOfField(block, roles))
+    if (things.length + texts.length > 0) return [...things, ...texts]
+  }
+  return []
+}
+
+const peopleOfField = (block: Block, roles: readonly string[]): readonly ToldPerson[] =>
+  isName(block.text)
+    ? readPersons(block.text).map((person, i) => ({
+        person: { ...person, roles: [...roles, ...person.roles] },
+        blocks: i === 0 ? [block] : [],
+      }))
+    : []
+
+const META_AUTHORS = [
+  'meta.author',
+  'meta.citation_author',
+  'meta.dc.creator',
+  'meta.dcterms.creator',
+  'meta.parsely-author',
+  'meta.sailthru.author',
+  'meta.article:author',
+  'meta.byl',
+  'meta.cxenseparse:author',
+]
+
+/** All that the head tells of people. */
+export interface HeadPeople {
+  /** Each source of authors by itself, the most believed first. */
+  readonly authors: readonly (readonly ToldPerson[])[]
+  readonly helpers: readonly ToldPerson[]
+}
+
+export function headPeople(head: Head): HeadPeople {
+  const fields = META_AUTHORS.map(key => head.fields(key).flatMap(block => peopleOfField(block, [])))
+  const authors = [peopleOfProperty(head, 'author', []), peopleOfProperty(head, 'creator', []), ...fields]
+  const helpers = [
+    ...peopleOfProperty(head, 'reviewedBy', ['Reviewer']),
+    ...peopleOfProperty(head, 'editor', ['Editor']),
+  ]
+  return { authors: authors.filter(list => list.length > 0), helpers }
+}

@@ -1,0 +1,150 @@
+// Decides the title of a page: what the head declares, what the page shows, and which words are only the site's name.
+
+import type { View } from '../../kernel/view.js'
+import type { Block } from '../../model/block.js'
+import { hostOf } from '../../text/urls.js'
+import { foldLine } from '../../text/words.js'
+import { type Head, siteNames, textsOf } from './html-head.js'
+import { plainLine } from './layout.js'
+
+/** Letters and digits alone, so that `TechTalk` and `Tech-Talk` are one name. */
+export const compact = (text: string): string => foldLine(text).replace(/[^\p{L}\p{N}]/gu, '')
+
+/** A title that a block tells, and what is left of it without the site's name. */
+export interface ToldTitle {
+  readonly block: Block
+  readonly text: string
+}
+
+export interface TitleChoice {
+  readonly value: string
+  /** The heading that the page shows, where it agrees. */
+  readonly heading: Block | undefined
+  /** What the value was read from: the heading, or a field. */
+  readonly from: Block
+  /** All that the head tells, the chosen one too. */
+  readonly told: readonly ToldTitle[]
+}
+
+/** Where a title may end and a name begin. */
+const SEPARATOR = /\s+[|–—·•»«~:/-]+\s+|\s*[|»«]+\s*|:\s+/g
+
+/** The host's own name: `heartwise` of `www.heartwise.org`. */
+function hostName(address: string | undefined): string {
+  const labels = hostOf(address ?? '')?.split('.') ?? []
+  return compact(
+    labels
+      .filter(label => label !== 'www')
+      .reduce((longest, label) => (label.length > longest.length ? label : longest), ''),
+  )
+}
+
+/** The compact names that a title may carry beside its words: of the site, its host, and the holder of its rights. */
+export const namesAround = (head: Head, holder = ''): ReadonlySet<string> =>
+  new Set([...siteNames(head), hostName(head.address), holder].map(compact).filter(name => name.length > 1))
+
+/** Longer texts, in UTF-16 units, are no titles with names around them. */
+const LONGEST = 500
+
+/** The title without names of the site at its start or end, which must stand behind a separator. */
+export function withoutNames(title: string, names: ReadonlySet<string>): string {
+  const cuts = title.length > LONGEST ? [] : [...title.matchAll(SEPARATOR)]
+  let start = 0
+  let end = title.length
+  for (const cut of cuts.toReversed())
+    if (names.has(compact(title.slice(cut.index + cut[0].length, end)))) end = cut.index
+  for (const cut of cuts)
+    if (cut.index < end && names.has(compact(title.slice(start, cut.index)))) start = cut.index + cut[0].length
+  return title.slice(start, end).trim() || title.trim()
+}
+
+const DECLARED = [
+  'meta.og:title',
+  'meta.twitter:title',
+  'meta.citation_title',
+  'meta.dc.title',
+  'meta.dcterms.title',
+  'meta.sailthru.title',
+  'meta.parsely-title',
+  'meta.title',
+]
+
+function toldTitles(head: Head, names: ReadonlySet<string>): readonly ToldTitle[] {
+  const headlines = head.main?.texts('headline') ?? []
+  const named = headlines.length > 0 ? headlines : (head.main?.texts('name') ?? [])
+  const declared = [
+    ...named,
+    ...textsOf(head, 'headline'),
+    ...DECLARED.flatMap(head.fields),
+    ...head.fields('head.title'),
+  ]
+  return [...new Set(declared)].flatMap(block => {
+    const text = withoutNames(plainLine(block), names)
+    return text === '' ? [] : [{ block, text }]
+  })
+}
+
+/** Headings of the page that may be its title: none of navigation, and not the name of the site. */
+function headingsOf(view: View, names: ReadonlySet<string>): readonly Block[] {
+  return view.blocks.filter(block => {
+    if (block.kind !== 'heading' || view.within(block.id, 'nav', 'aside', 'footer', 'form')) return false
+    const name = compact(plainLine(block))
+    return name !== '' && !names.has(name)
+  })
+}
+
+/** The share of the words of the shorter title that the other one has. */
+function likeness(a: string, b: string): number {
+  const words = (text: string): Set<string> => new Set(foldLine(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+  const first = words(a)
+  const second = words(b)
+  let both = 0
+  for (const word of first) if (second.has(word)) both++
+  return both / Math.max(1, Math.min(first.size, second.size))
+}
+
+/** Shorter titles may stand at the end of a longer one by chance. */
+const MOST_KICKER = 12
+
+/** A heading says the same as a declared title when this share of the shorter one's words is in both. */
+const LIKE = 0.6
+
+/** The heading that agrees with what the head tells: word for word, as a part of it, or as a wording of it. */
+function agreedHeading(headings: readonly Block[], told: readonly ToldTitle[]): Block | undefined {
+  const whole = new Set(told.map(({ text }) => compact(text)))
+  const parts = new Set(told.flatMap(({ block }) => plainLine(block).split(SEPARATOR).map(compact)))
+  const top = headings.filter(heading => heading.attributes.level === 1)
+  const lineOf = (heading: Block): string => compact(plainLine(heading))
+  return (
+    top.find(heading => whole.has(lineOf(heading))) ??
+    headings.find(heading => whole.has(lineOf(heading))) ??
+    top.find(heading => parts.has(lineOf(heading))) ??
+    top.find(heading => told.some(({ text }) => likeness(plainLine(heading), text) >= LIKE))
+  )
+}
+
+/**
+ * The wording of a heading, in the letters of the head: the heading may be in capitals, or carry a kicker in front of
+ * the title.
+ */
+function spelling(heading: Block, told: readonly ToldTitle[]): string {
+  const line = plainLine(heading)
+  const letters = compact(line)
+  const same = told.find(({ text }) => compact(text) === letters)
+  if (same) return /\p{Ll}/u.test(line) ? line : same.text
+  return told.find(({ text }) => text.length > MOST_KICKER && letters.endsWith(compact(text)))?.text ?? line
+}
+
+/** The title of the page, without the compact `names`; null where nothing tells one. */
+export function chooseTitle(view: View, head: Head, names: ReadonlySet<string>): TitleChoice | null {
+  const told = toldTitles(head, names)
+  const headings = headingsOf(view, names)
+  const heading = agreedHeading(headings, told)
+  if (heading) return { value: spelling(heading, told), heading, from: heading, told }
+  const declared = told.find(({ block }) => block.attributes.key !== 'head.title')
+  if (declared) return { value: declared.text, heading: undefined, from: declared.block, told }
+  const [top, second] = headings.filter(({ attributes }) => attributes.level === 1)
+  if (top && !second) return { value: plainLine(top), heading: top, from: top, told }
+  const [only] = told
+  return only ? { value: only.text, heading: undefined, from: only.block, told } : null
+}

@@ -1,0 +1,90 @@
+// Joins paragraphs that the end of a page, or furniture between them, cut in two.
+
+import { defineRule } from '../../kernel/rule.js'
+import type { Verdict } from '../../kernel/verdict.js'
+import type { View } from '../../kernel/view.js'
+import type { Block, Node } from '../../model/block.js'
+import { countWords } from '../../text/words.js'
+import { type Continuation, isOpen, isTermAbove, readContinuation } from './continuation.js'
+import { cutPairs } from './cut-pairs.js'
+import { HYPHEN_REASON, joinBlocks } from './join-blocks.js'
+import { blankBefore, holders, isParagraph, isText } from './lines.js'
+
+/** Attached lines of plain text that are shorter, in UTF-16 units, are verse, addresses and the like. */
+const SHORT_LINE = 45
+
+/** Whether a line of plain text stands in a group of short lines. */
+function isShortLine(view: View, line: Block, neighbour: Block | undefined, attached: boolean): boolean {
+  return isText(view) && attached && line.text.length < SHORT_LINE && isParagraph(neighbour)
+}
+
+function mayJoin(view: View, upper: Block, lower: Block): boolean {
+  if (upper.marks.some(mark => mark.kind === 'break')) return false
+  if (isText(view)) {
+    if (blankBefore(lower) === 0) return false
+    const below = view.near(lower.id, 1)
+    return (
+      !isShortLine(view, upper, view.near(upper.id, -1), blankBefore(upper) === 0) &&
+      !isShortLine(view, lower, below, below !== undefined && blankBefore(below) === 0)
+    )
+  }
+  return view.document.source.format === 'markdown' || (isFlow(upper) && isFlow(lower))
+}
+
+/** Pages rarely cut paragraphs in HTML, so there only real paragraphs of some length are joined. */
+const isFlow = ({ signals, text }: Block): boolean => signals?.html?.tag === 'p' && countWords(text) >= 8
+
+/** In HTML, case alone is weak evidence: people write in lower case throughout. */
+function isEnough(view: View, upper: Block, evidence: Continuation): boolean {
+  if (view.document.source.format !== 'html') return true
+  return evidence === 'bracket' || evidence === 'hyphen' || (evidence === 'lower' && isOpen(upper.text.trimEnd()))
+}
+
+/** Whether at most one short line stands above prose in lower case. */
+function hasNoTerms(view: View): boolean {
+  let terms = 0
+  for (const { children } of holders(view)) {
+    for (const [i, lower] of children.entries()) {
+      const upper = children[i - 1]
+      if (isParagraph(upper) && isParagraph(lower) && isTermAbove(upper.text, lower.text)) terms++
+      if (terms > 1) return false
+    }
+  }
+  return true
+}
+
+function evidenceFor(view: View, upper: Node | undefined, lower: Node): Continuation | null {
+  if (!isParagraph(upper) || !isParagraph(lower) || !mayJoin(view, upper, lower)) return null
+  const surroundings = { isPair: view.fact(cutPairs), isLone: view.fact(hasNoTerms) }
+  const evidence = readContinuation(upper.text.trimEnd(), lower.text.trimStart(), surroundings)
+  return evidence && isEnough(view, upper, evidence) ? evidence : null
+}
+
+function joinSiblings(view: View, siblings: readonly Node[]): readonly Verdict<Continuation>[] {
+  return siblings.flatMap((lower, i) => {
+    const upper = siblings[i - 1]
+    const evidence = evidenceFor(view, upper, lower)
+    return evidence && isParagraph(upper) && isParagraph(lower) ? joinBlocks(view, upper, [lower], evidence) : []
+  })
+}
+
+export const pageBreakJoins = defineRule({
+  id: 'structure/page-break-joins',
+  over: 'document',
+  reasons: {
+    lower: 'The paragraph above ends within its sentence, and the one below starts in lower case',
+    bracket: 'A bracket that is open above closes below',
+    open: 'The paragraph above ends with a word or sign that needs what follows',
+    pair: 'The words on both sides stand together elsewhere in the document',
+    hyphen: HYPHEN_REASON.hyphen,
+  },
+  docs: 'Joins two neighbouring paragraphs where the first ends within its sentence and the second goes on: in lower case, with the closing of a bracket, or behind a word such as `the`. Lead-ins, headings, terms with their definitions, items, verse and groups of short lines stay apart; so do first words such as `pH` and `mRNA`.',
+  examples: [
+    {
+      before: 'Herons can stand still for an hour and\n\nthen strike within a moment.\n',
+      after: 'Herons can stand still for an hour and then strike within a moment.\n',
+    },
+    { before: 'Aorta\n\nthe main artery of the body\n', after: 'Aorta\n\nthe main artery of the body\n' },
+  ],
+  decide: view => holders(view).flatMap(({ children }) => joinSiblings(view, children)),
+})
