@@ -1,0 +1,133 @@
+// From what a user wrote to a configuration with nothing left open.
+
+import { createHash } from 'node:crypto'
+import { resolve as resolvePath } from 'node:path'
+import type { z } from 'zod'
+import { type Budget, DEFAULT_BUDGET } from '../kernel/books.js'
+import type { Pack } from '../kernel/pack.js'
+import type { AnyRule, Settings } from '../kernel/stage.js'
+import { fail, ok, type Result } from '../model/diagnostic.js'
+import { DEFAULT_LIMITS, type Limits } from '../model/limits.js'
+import type { Profile } from '../model/profile.js'
+import { PACKS } from '../packs/index.js'
+import { PROFILES } from '../packs/profiles.js'
+import { builtinRules } from '../stages/index.js'
+import { configSchema, type UserConfig } from './schema.js'
+
+export interface Config {
+  /** Absolute paths; empty where the configuration names none. */
+  readonly inputs: readonly string[]
+  /** Absolute path. */
+  readonly output: string
+  readonly packs: readonly Pack[]
+  readonly ownRules: readonly AnyRule[]
+  readonly profiles: readonly Profile[]
+  readonly settings: Settings
+  readonly limits: Limits
+  readonly budget: Budget
+  readonly concurrency: number
+  /** Hex digest of everything above that can change the result. */
+  readonly hash: string
+}
+
+interface Problem {
+  readonly path: string
+  readonly problem: string
+}
+
+/** Problems of a zod error, one line each. */
+export const problemsOf = (error: z.ZodError): readonly Problem[] =>
+  error.issues.map(issue => ({ path: issue.path.map(String).join('.') || '(whole)', problem: issue.message }))
+
+/** `folder` is where the configuration stands; relative paths count from there. `file` names it in messages. */
+export function resolveConfig(user: unknown, folder: string, file: string): Result<Config> {
+  const parsed = configSchema.safeParse(user)
+  if (!parsed.success) return fail('config/invalid', { path: file, issues: problemsOf(parsed.error) })
+  const config = parsed.data
+  const packs = choosePacks(config.packs)
+  const problems = [...packs.problems, ...ruleProblems(config)]
+  if (problems.length > 0) return fail('config/invalid', { path: file, issues: problems })
+  const inputs = (typeof config.input === 'string' ? [config.input] : (config.input ?? [])).map(path =>
+    resolvePath(folder, path),
+  )
+  return ok({
+    inputs,
+    output: resolvePath(folder, config.output ?? 'output'),
+    packs: packs.chosen,
+    ownRules: config.ownRules ?? [],
+    profiles: [...(config.profiles ?? []), ...PROFILES],
+    settings: settingsOf(config),
+    limits: { ...DEFAULT_LIMITS, ...defined(config.limits) },
+    budget: { ...DEFAULT_BUDGET, ...defined(config.budget) },
+    concurrency: config.concurrency ?? 8,
+    hash: hashOf(config, packs.chosen),
+  })
+}
+
+/** The object without keys that are undefined. */
+function defined<T extends object>(given: T | undefined): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const out: { [K in keyof T]?: Exclude<T[K], undefined> } = {}
+  for (const key in given) {
+    const value = given[key]
+    if (isGiven(value)) out[key] = value
+  }
+  return out
+}
+
+const isGiven = <V>(value: V): value is Exclude<V, undefined> => value !== undefined
+
+function choosePacks(wanted: UserConfig['packs']): { chosen: readonly Pack[]; problems: readonly Problem[] } {
+  if (!wanted) return { chosen: PACKS, problems: [] }
+  const problems: Problem[] = []
+  const chosen = wanted.flatMap((pack, i) => {
+    if (typeof pack !== 'string') return [pack]
+    const known = PACKS.find(({ name }) => name === pack)
+    const names = PACKS.map(({ name }) => name).join(', ')
+    if (!known) problems.push({ path: `packs.${i}`, problem: `there is no pack "${pack}"; there are: ${names}` })
+    return known ? [known] : []
+  })
+  return { chosen, problems }
+}
+
+/** Settings for rules that do not exist, or options that do not fit. */
+function ruleProblems(config: UserConfig): readonly Problem[] {
+  const known = new Map([...builtinRules(), ...(config.ownRules ?? [])].map(rule => [rule.id, rule]))
+  return Object.entries(config.rules ?? {}).flatMap(([id, setting]) => {
+    const rule = known.get(id)
+    if (!rule) return [{ path: `rules.${id}`, problem: 'there is no such rule; `fettle rules` lists them' }]
+    if (setting === 'off') return []
+    const fits = rule.options.safeParse(setting)
+    return fits.success
+      ? []
+      : problemsOf(fits.error).map(({ path, problem }) => ({ path: `rules.${id}.${path}`, problem }))
+  })
+}
+
+const CORRECTIONS = 'correct/corrections'
+
+function settingsOf(config: UserConfig): Settings {
+  return rule => {
+    const setting = config.rules?.[rule.id]
+    if (setting === 'off') return null
+    if (rule.id === CORRECTIONS && config.corrections)
+      return { options: { ...setting, corrections: config.corrections } }
+    if (rule.id === FIELDS && config.profiles)
+      return { options: { ...setting, profiles: [...config.profiles, ...PROFILES] } }
+    return { options: setting ?? {} }
+  }
+}
+
+const FIELDS = 'extract/fields'
+
+function hashOf(config: UserConfig, packs: readonly Pack[]): string {
+  const { input: _, output: __, concurrency: ___, ownRules, ...rest } = config
+  const own = (ownRules ?? []).map(rule => [rule.id, rule.docs, rule.bind.toString()])
+  const facts = JSON.stringify([sortKeys(rest), own, packs], (_key, value: unknown) =>
+    value instanceof RegExp ? String(value) : value,
+  )
+  return createHash('sha256').update(facts).digest('hex')
+}
+
+function sortKeys(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+}

@@ -1,0 +1,59 @@
+// The configuration: what a user may set, and what each setting means.
+
+import { z } from 'zod'
+import type { Pack } from '../kernel/pack.js'
+import type { AnyRule } from '../kernel/stage.js'
+import { profileSchema } from '../rules/extract/profile-schema.js'
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const isRule = (value: unknown): value is AnyRule =>
+  isRecord(value) && typeof value['id'] === 'string' && typeof value['bind'] === 'function'
+
+const isPack = (value: unknown): value is Pack =>
+  isRecord(value) && ['name', 'docs', 'origin', 'licence'].every(key => typeof value[key] === 'string')
+
+const ruleSetting = z.union([z.literal('off'), z.record(z.string(), z.unknown())])
+
+/** Everything that a configuration file may say. All of it is optional. */
+export const configSchema = z.strictObject({
+  input: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe('Folders and files to clean when the command line names none, relative to the configuration file.'),
+  output: z.string().min(1).optional().describe('The folder that receives the result. Default: output.'),
+  packs: z
+    .array(z.union([z.string(), z.custom<Pack>(isPack, { error: 'expected a pack or the name of one' })]))
+    .optional()
+    .describe('Packs of data to use, by name or as objects. Default: all that come with fettle.'),
+  rules: z.record(z.string(), ruleSetting).optional().describe('By rule id: "off", or the options of the rule.'),
+  ownRules: z
+    .array(z.custom<AnyRule>(isRule, { error: 'expected a rule made by defineRule' }))
+    .optional()
+    .describe('Rules of your own; each runs last in the stage that its id names.'),
+  profiles: z
+    .array(profileSchema)
+    .optional()
+    .describe('How your sources name their fields. They are tried before those that come with fettle.'),
+  corrections: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Misspellings of your sources, wrong → right. Applied to whole words.'),
+  limits: z
+    .strictObject({
+      maxBytes: z.number().int().positive().optional().describe('Bytes of one source.'),
+      maxDepth: z.number().int().positive().optional().describe('Levels of nested markup.'),
+      maxElements: z.number().int().positive().optional().describe('Elements of one source.'),
+    })
+    .optional(),
+  budget: z
+    .strictObject({
+      share: z.number().min(0).max(1).optional().describe('Share of a document that one rule may drop. Default: 0.4.'),
+      minimumWords: z.number().int().min(0).optional().describe('Shorter documents have no budget. Default: 100.'),
+    })
+    .optional(),
+  concurrency: z.number().int().positive().optional().describe('Files read and written at a time. Default: 8.'),
+})
+
+export type UserConfig = z.input<typeof configSchema>
