@@ -1,0 +1,6 @@
+import { defineConfig } from 'fettle'
+
+export default defineConfig({
+  input: 'input',
+  output: 'output',
+})
