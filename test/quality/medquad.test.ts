@@ -1,0 +1,46 @@
+// Floors on clean medical prose: no wrong edit, nearly all slips mended, pages joined. Each edit was read and judged by a person.
+
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { belowFloor } from '../support/floors.js'
+import { ROOT } from '../support/sources.js'
+
+const FLOORS: Readonly<Record<string, number>> = JSON.parse(
+  readFileSync(join(ROOT, 'test', 'quality', 'floors.json'), 'utf8'),
+)
+const judged = new Set(
+  readFileSync(join(ROOT, 'test', 'quality', 'judged-edits.txt'), 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#')),
+)
+const medquad = join(ROOT, '..', 'shared', 'text', 'medquad', 'medquad-dev.jsonl')
+
+const bench = (name: string, ...args: string[]): string =>
+  execFileSync(process.execPath, [join(ROOT, 'bench', 'text', name), ...args], { encoding: 'utf8' })
+
+const figure = (text: string, pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? Number.NaN)
+
+describe.skipIf(!existsSync(medquad))('medical answers', () => {
+  const edits = bench('false-edits.mjs', '--seeds', '1')
+
+  test('every edit of clean prose was read and is right', () => {
+    const made = [...edits.matchAll(/^ {2}\d+ (\S+ ".*" -> ".*")$/gm)].map(match => match[1] ?? '')
+    expect(made.length).toBeGreaterThan(40)
+    expect(made.filter(line => !judged.has(line))).toEqual([])
+  })
+
+  test('slips put into names are mended, and no other word changes', () => {
+    const share = figure(edits, /slips mended \(([\d.]+) %\)/) / 100
+    expect(belowFloor('slips mended', share, { measured: FLOORS['slips mended'] ?? 1, better: 'higher' })).toBeNull()
+    expect(edits).toContain('0 other words changed')
+  })
+
+  test('paragraphs cut by pages are joined, and natural ones are not', () => {
+    const pages = bench('page-breaks.mjs')
+    const recall = figure(pages, /recall ([\d.]+)/)
+    expect(belowFloor('joins', recall, { measured: FLOORS['page-break recall'] ?? 1, better: 'higher' })).toBeNull()
+    expect(figure(pages, /false joins: (\d+)/)).toBeLessThanOrEqual(FLOORS['page-break false joins'] ?? 0)
+  })
+})
