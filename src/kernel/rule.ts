@@ -94,6 +94,8 @@ export interface Rule {
   readonly reasons: Readonly<Record<string, string>>
   readonly docs: string
   readonly examples: readonly Example[]
+  /** The format that it needs; it is not applicable to others. */
+  readonly needs?: 'html'
   readonly options: z.ZodType
   /** Throws a ZodError where the options do not fit. */
   readonly bind: (options: unknown) => BoundRule
@@ -131,6 +133,7 @@ export function defineRule<
     reasons: spec.reasons,
     docs: spec.docs,
     examples: spec.examples ?? [],
+    ...(spec.needs ? { needs: spec.needs } : {}),
     options: schema,
     bind: given => bindRule(spec, schema.parse(given ?? {}) as z.output<S>, stage),
   }

@@ -18,7 +18,11 @@ export async function rulesCommand(
   const unique = [...new Map(rules.map(rule => [rule.id, rule])).values()]
   const paint = paintOut(terminal)
   if (id === undefined) {
-    const rows = unique.map(rule => [rule.id, config.settings(rule) ? '' : 'off', firstSentence(rule.docs)])
+    const rows = unique.map(rule => [
+      rule.id,
+      config.settings(rule) ? (rule.needs ?? '') : 'off',
+      firstSentence(rule.docs),
+    ])
     terminal.out.write(`${table(rows, '').join('\n')}\n`)
     return EXIT.clean
   }
@@ -44,6 +48,7 @@ function describe(rule: AnyRule): readonly string[] {
   return [
     rule.docs,
     ...section('Over', [`  ${rule.over}`]),
+    ...section('Needs', rule.needs ? [`  ${rule.needs}: not applicable to other formats`] : []),
     ...section('Reasons', table(Object.entries(rule.reasons))),
     ...section('Options', options(rule)),
     ...section('Examples', examples.slice(0, -1)),
