@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Measures what repair and correct do to clean prose, and how many slips in names of drugs they mend.
 //   node bench/text/false-edits.mjs [--data DIR] [--seeds N] [--missed]
-// DIR holds medquad/medquad-dev.jsonl and lexicon/drugbank-open-vocabulary.csv. Prints each distinct edit of the clean
+// DIR holds text/medquad/medquad-dev.jsonl and text/lexicon/drugbank-open-vocabulary.csv. Prints each distinct edit of the clean
 // answers with its count, to be judged by a person; then the share of one-letter slips that were mended, over N seeds.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,12 +17,12 @@ import { repairStage } from '../../dist/stages/repair.js'
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: fileURLToPath(new URL('../../../shared/text', import.meta.url)) },
+    data: { type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url)) },
     seeds: { type: 'string', default: '3' },
     missed: { type: 'boolean', default: false },
   },
 })
-const medquad = join(values.data, 'medquad/medquad-dev.jsonl')
+const medquad = join(values.data, 'text/medquad/medquad-dev.jsonl')
 if (!existsSync(medquad)) {
   console.log(`no MedQuAD in ${values.data}: nothing measured`)
   process.exit(0)
@@ -96,7 +96,7 @@ function slip(word, below) {
 
 /** Generic names of one word and six letters, and brands of six letters as they are written. */
 function namesOfDrugs() {
-  const csv = readFileSync(join(values.data, 'lexicon/drugbank-open-vocabulary.csv'), 'utf8').split('\n').slice(2)
+  const csv = readFileSync(join(values.data, 'text/lexicon/drugbank-open-vocabulary.csv'), 'utf8').split('\n').slice(2)
   const generics = csv.map(row => row.split(';')[2] ?? '').filter(name => /^[A-Za-z]{6,}$/.test(name))
   const brands = PACKS.flatMap(pack => pack.brands ?? []).flatMap(row => row.brands)
   return {

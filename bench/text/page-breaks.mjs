@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Measures how well paragraphs that a page break cut are joined, and how often whole ones are joined by mistake.
 //   node bench/text/page-breaks.mjs [--data DIR] [--seed N] [--stage]
-// DIR holds medquad/medquad-dev.jsonl. Each paragraph of 20 words or more is cut once, at a random space; the documents
+// DIR holds text/medquad/medquad-dev.jsonl. Each paragraph of 20 words or more is cut once, at a random space; the documents
 // as they are give the natural boundaries. `--stage` runs the whole stage in place of the one rule.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -18,7 +18,7 @@ import { structureStage } from '../../dist/stages/structure.js'
 const LEAST_WORDS = 20
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: fileURLToPath(new URL('../../../shared/text', import.meta.url)) },
+    data: { type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url)) },
     seed: { type: 'string', default: '1' },
     stage: { type: 'boolean', default: false },
   },
@@ -54,7 +54,12 @@ function joins(paragraphs) {
     .map(entry => starts.indexOf(Math.max(...entry.spans.flat().filter(at => starts.includes(at)))) - 1)
 }
 
-const lines = readFileSync(join(values.data, 'medquad/medquad-dev.jsonl'), 'utf8').split('\n').filter(Boolean)
+const medquad = join(values.data, 'text/medquad/medquad-dev.jsonl')
+if (!existsSync(medquad)) {
+  console.log(`no MedQuAD in ${values.data}: nothing measured`)
+  process.exit(0)
+}
+const lines = readFileSync(medquad, 'utf8').split('\n').filter(Boolean)
 const documents = lines.map(line =>
   JSON.parse(line)
     .answer.split(/\n[ \t]*\n\s*/)
