@@ -1,4 +1,4 @@
-// Floors on clean medical prose: no wrong edit, nearly all slips mended, pages joined. Each edit was read and judged by a person.
+// Floors on clean medical prose: no wrong edit, nearly all slips mended, pages joined. A new edit is red until it is judged.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -25,7 +25,7 @@ const figure = (text: string, pattern: RegExp): number => Number(pattern.exec(te
 describe.skipIf(!existsSync(medquad))('medical answers', () => {
   const edits = bench('false-edits.mjs', '--seeds', '1')
 
-  test('every edit of clean prose was read and is right', () => {
+  test('every edit of clean prose is among those that were judged right', () => {
     const made = [...edits.matchAll(/^ {2}\d+ (\S+ ".*" -> ".*")$/gm)].map(match => match[1] ?? '')
     expect(made.length).toBeGreaterThan(40)
     expect(made.filter(line => !judged.has(line))).toEqual([])
