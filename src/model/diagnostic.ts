@@ -16,19 +16,19 @@ export interface DiagnosticFacts {
   'source/id-collision': { readonly id: string; readonly others: readonly string[] }
   'source/unsafe-id': { readonly id: string }
   'source/not-found': Record<never, never>
-  // Readers
+  // Readers. `option` is null where the cap is the parser's own, which no option lifts.
   'markup/too-deep': {
     readonly format: string
     readonly depth: number
     readonly limit: number
-    readonly option: string
+    readonly option: string | null
   }
   'markup/too-many': {
     readonly format: string
     readonly what: string
     readonly count: number
     readonly limit: number
-    readonly option: string
+    readonly option: string | null
   }
   'markup/parser': { readonly format: string; readonly cause: string }
   'front-matter/unclosed': Record<never, never>

@@ -13,6 +13,9 @@ const number = (n: number): string => n.toLocaleString('en-US')
 const issueLines = (issues: readonly { readonly path: string; readonly problem: string }[]): string =>
   issues.map(({ path, problem }) => `${path}: ${problem}`).join('; ')
 
+const PARSER_CAP =
+  'The parser takes no more in bounded time: split the source, or take out what is nested or repeated there.'
+
 const WORDS: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => Words } = {
   'source/unreadable': ({ cause }) => ({
     message: `the file cannot be read: ${cause}`,
@@ -41,11 +44,11 @@ const WORDS: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => Wo
   'source/not-found': () => ({ message: 'there is no such file or folder', way: 'Check the path.' }),
   'markup/too-deep': ({ format, depth, limit, option }) => ({
     message: `${format}: nested ${number(depth)} deep, more than the limit of ${number(limit)}`,
-    way: `A page like this is broken or hostile; if it is neither, raise ${option}.`,
+    way: option ? `A page like this is broken or hostile; if it is neither, raise ${option}.` : PARSER_CAP,
   }),
   'markup/too-many': ({ format, what, count, limit, option }) => ({
     message: `${format}: ${number(count)} ${what}, more than the limit of ${number(limit)}`,
-    way: `Split the source, or raise ${option}.`,
+    way: option ? `Split the source, or raise ${option}.` : PARSER_CAP,
   }),
   'markup/parser': ({ format, cause }) => ({
     message: `${format}: the parser gave up: ${cause}`,

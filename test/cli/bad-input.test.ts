@@ -98,6 +98,12 @@ describe('sources that fail', () => {
     expectFailure(withBad(name, content), id, 'markup/too-deep', /nested [\d,]+ deep, more than the limit/),
   )
 
+  test('a cap of the parser itself does not send anybody to an option that would not lift it', () => {
+    const at = withBad('links.md', `# Title\n\n${'[a](https://example.org/x) '.repeat(20_000)}\n`)
+    expectFailure(at, 'links', 'markup/too-many', /brackets in one paragraph, more than the limit/)
+    expect(String(at.json('out/failed/links.json')['way'])).not.toContain('limits.')
+  })
+
   test('a symbolic link out of the folder', () => {
     const at = withBad('real.txt', GOOD)
     at.write('secret/passwords.txt', 'hunter2')

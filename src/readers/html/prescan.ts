@@ -73,7 +73,12 @@ export function checkMarkup(source: string, limits: Limits): Result<TreeSize> {
   const elements = Math.min(limits.maxElements, PARSER_ELEMENTS)
   const size = estimateTree(source, { elements, depth })
   if (size.depth > depth) {
-    return fail('markup/too-deep', { format: 'html', depth: size.depth, limit: depth, option: 'limits.maxDepth' })
+    return fail('markup/too-deep', {
+      format: 'html',
+      depth: size.depth,
+      limit: depth,
+      option: depth < PARSER_DEPTH ? 'limits.maxDepth' : null,
+    })
   }
   if (size.elements > elements) {
     const facts = {
@@ -81,7 +86,7 @@ export function checkMarkup(source: string, limits: Limits): Result<TreeSize> {
       what: 'elements',
       count: size.elements,
       limit: elements,
-      option: 'limits.maxElements',
+      option: elements < PARSER_ELEMENTS ? 'limits.maxElements' : null,
     }
     return fail('markup/too-many', facts)
   }

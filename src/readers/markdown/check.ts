@@ -26,17 +26,16 @@ const MAX_REREADS = 50_000_000
 const MAX_PIECE = 4_000_000
 
 const DEPTH = 'limits.maxDepth'
-const COUNT = 'limits.maxElements'
 
 /** Checks one piece in linear time. Fails with `markup/too-deep` or `markup/too-many`. */
 export function checkPiece(piece: string, limits: Limits): Result<null> {
   const containers = containerSize(piece, limits.maxDepth)
   const inline = inlineSize(piece)
   const lists = Math.min(limits.maxDepth, MAX_LISTS)
-  if (containers.lists > lists) return tooDeep(containers.lists, lists)
-  if (containers.depth > limits.maxDepth) return tooDeep(containers.depth, limits.maxDepth)
+  if (containers.lists > lists) return tooDeep(containers.lists, lists, lists < MAX_LISTS)
+  if (containers.depth > limits.maxDepth) return tooDeep(containers.depth, limits.maxDepth, true)
   const nested = Math.min(limits.maxDepth, MAX_INLINE)
-  if (inline.depth > nested) return tooDeep(inline.depth, nested)
+  if (inline.depth > nested) return tooDeep(inline.depth, nested, nested < MAX_INLINE)
   const counts = [
     ['brackets in one paragraph', inline.brackets, MAX_BRACKETS],
     ['emphasis markers in one paragraph', inline.emphasis, MAX_EMPHASIS],
@@ -50,8 +49,9 @@ export function checkPiece(piece: string, limits: Limits): Result<null> {
   const over = counts.find(([, count, limit]) => count > limit)
   if (!over) return ok(null)
   const [what, count, limit] = over
-  return fail('markup/too-many', { format: 'markdown', what, count, limit, option: COUNT })
+  return fail('markup/too-many', { format: 'markdown', what, count, limit, option: null })
 }
 
-const tooDeep = (depth: number, limit: number): Result<never> =>
-  fail('markup/too-deep', { format: 'markdown', depth, limit, option: DEPTH })
+/** `configured`: the limit is the user's, not the parser's own. */
+const tooDeep = (depth: number, limit: number, configured: boolean): Result<never> =>
+  fail('markup/too-deep', { format: 'markdown', depth, limit, option: configured ? DEPTH : null })
