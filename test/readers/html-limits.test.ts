@@ -2,7 +2,6 @@
 
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_LIMITS } from '../../src/model/limits.js'
-import { estimateTree } from '../../src/readers/html/prescan.js'
 import { tryHtml } from '../support/read-html.js'
 
 const times = (part: string, count: number) => part.repeat(count)
@@ -76,22 +75,5 @@ describe('read', () => {
     ['nothing', ''],
   ])('%s', (_, html) => {
     expect(outcome(html)).toBe('read')
-  })
-})
-
-describe('the estimate', () => {
-  const sizeOf = (html: string) => estimateTree(html, { elements: 1e9, depth: 1e9 })
-
-  test('optional end tags are no depth', () => {
-    expect(sizeOf(times('<p>x', 1000))).toEqual({ elements: 1003, depth: 3 })
-    expect(sizeOf(`<ul>${times('<li><p>x', 1000)}`).depth).toBe(5)
-  })
-
-  test('raw text holds no tags', () => {
-    expect(sizeOf('<script>"<div><div>"</script><style><b></style><textarea><i></textarea>').elements).toBe(6)
-  })
-
-  test('what stands in quotes or comments is no tag', () => {
-    expect(sizeOf(`<a title="<b>" name='<i>' x = "y"><!-- <u> --></a>`)).toEqual({ elements: 5, depth: 3 })
   })
 })

@@ -4,8 +4,7 @@ import { ok } from '../../model/diagnostic.js'
 import type { SourceMap } from '../../model/source-map.js'
 import type { Reader } from '../reader.js'
 import { lower } from './lower.js'
-import { parseHtml } from './parse.js'
-import { checkMarkup } from './prescan.js'
+import { parseMarkup } from './parse/parse.js'
 
 /** True for the map of a text that is itself the source. */
 const isIdentity = (map: SourceMap, length: number): boolean =>
@@ -16,9 +15,7 @@ const isIdentity = (map: SourceMap, length: number): boolean =>
  * with `markup/too-deep` or `markup/too-many` over a limit, with `markup/parser` where the parser gives up.
  */
 export const readHtml: Reader = (body, births, limits) => {
-  const size = checkMarkup(body.text, limits)
-  if (!size.ok) return size
-  const parsed = parseHtml(body.text)
+  const parsed = parseMarkup(body.text, limits)
   if (!parsed.ok) return parsed
   const through = isIdentity(body.map, body.text.length) ? null : body.map
   return ok(lower(parsed.value, body.text, births, through))

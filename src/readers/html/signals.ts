@@ -1,8 +1,8 @@
 // Gathers what HTML says of an element beside its content: the evidence that rules weigh.
 
-import type { Element } from 'hast'
 import type { HtmlSignals, Signals } from '../../model/block.js'
-import { property, words } from './properties.js'
+import { attribute, wordsIn } from './parse/attributes.js'
+import type { MarkupElement } from './parse/markup.js'
 
 type Draft = { -readonly [K in keyof HtmlSignals]: HtmlSignals[K] }
 
@@ -12,23 +12,23 @@ export const HAS_EVIDENCE = 2
 const HAS_SIGNAL = 4
 
 const BITS: ReadonlyMap<string, number> = new Map([
-  ['ariaHidden', MAY_HIDE],
-  ['ariaLabel', HAS_SIGNAL],
-  ['className', HAS_SIGNAL],
-  ['dateTime', HAS_EVIDENCE | HAS_SIGNAL],
+  ['aria-hidden', MAY_HIDE],
+  ['aria-label', HAS_SIGNAL],
+  ['class', HAS_SIGNAL],
+  ['datetime', HAS_EVIDENCE | HAS_SIGNAL],
   ['hidden', MAY_HIDE],
   ['id', HAS_SIGNAL],
-  ['itemProp', HAS_EVIDENCE | HAS_SIGNAL],
+  ['itemprop', HAS_EVIDENCE | HAS_SIGNAL],
   ['lang', HAS_SIGNAL],
   ['rel', HAS_EVIDENCE | HAS_SIGNAL],
   ['role', HAS_SIGNAL],
   ['style', MAY_HIDE],
 ])
 
-/** What kinds of property an element has, in one pass: most have none that matter, and are not looked at again. */
-export function glance(element: Element): number {
+/** What kinds of attribute an element has, in one pass: most have none that matter, and are not looked at again. */
+export function glance({ attributes }: MarkupElement): number {
   let bits = 0
-  for (const name in element.properties) bits |= BITS.get(name) ?? 0
+  for (const { name } of attributes) bits |= BITS.get(name) ?? 0
   return bits
 }
 
@@ -48,16 +48,16 @@ const HIDDEN_TAGS: ReadonlyMap<string, string> = new Map([
  * Why a reader does not see the element: `attribute` (`hidden`), `aria` (hidden from screen readers only: often a
  * decoration or a double), `style`, `template`, `noscript`, `fallback` (shown in place of a medium).
  */
-export function hiddenBy(element: Element, bits: number): string | undefined {
-  if (element.tagName === 'dialog' && !element.properties['open']) return 'attribute'
-  return (bits & MAY_HIDE ? hiddenByProperty(element) : undefined) ?? HIDDEN_TAGS.get(element.tagName)
+export function hiddenBy(element: MarkupElement, bits: number): string | undefined {
+  if (element.tag === 'dialog' && attribute(element, 'open') === undefined) return 'attribute'
+  return (bits & MAY_HIDE ? hiddenByAttribute(element) : undefined) ?? HIDDEN_TAGS.get(element.tag)
 }
 
-function hiddenByProperty({ properties }: Element): string | undefined {
-  const { hidden, ariaHidden, style } = properties
-  if (hidden !== undefined && hidden !== null && hidden !== false) return 'attribute'
-  if (typeof style === 'string' && HIDING_STYLE.test(style)) return 'style'
-  return ariaHidden === 'true' ? 'aria' : undefined
+function hiddenByAttribute(element: MarkupElement): string | undefined {
+  if (attribute(element, 'hidden') !== undefined) return 'attribute'
+  const style = attribute(element, 'style')
+  if (style !== undefined && HIDING_STYLE.test(style)) return 'style'
+  return attribute(element, 'aria-hidden') === 'true' ? 'aria' : undefined
 }
 
 /** What a block learns from the inline elements inside it. */
@@ -70,74 +70,84 @@ export interface InnerEvidence {
 /** Relations that tell a browser how to follow a link, not what the target is. */
 const FOLLOWING = new Set(['nofollow', 'noopener', 'noreferrer', 'external', 'opener'])
 
-export function relation(element: Element): string | undefined {
-  const kept = words(element, 'rel').filter(word => !FOLLOWING.has(word.toLowerCase()))
+export function relation(value: string): string | undefined {
+  const kept = wordsIn(value).filter(word => !FOLLOWING.has(word.toLowerCase()))
   return kept.length > 0 ? kept.join(' ') : undefined
 }
 
 /** Adds what an inline element says; the first to say it counts. */
-export function gather(element: Element, inner: InnerEvidence): void {
-  const { itemProp, rel, dateTime } = element.properties
-  if (itemProp !== undefined && inner.itemprop === undefined) {
-    const value = property(element, 'itemProp')
-    if (value) inner.itemprop = value
+export function gather({ attributes }: MarkupElement, inner: InnerEvidence): void {
+  for (const { name, value } of attributes) {
+    if (value === '') continue
+    if (name === 'itemprop') inner.itemprop ??= listed(value)
+    else if (name === 'datetime') inner.datetime ??= value
+    else if (name === 'rel' && inner.rel === undefined) {
+      const rel = relation(value)
+      if (rel) inner.rel = rel
+    }
   }
-  if (rel !== undefined && inner.rel === undefined) {
-    const value = relation(element)
-    if (value) inner.rel = value
-  }
-  if (typeof dateTime === 'string' && dateTime !== '') inner.datetime ??= dateTime
 }
 
-/** Reads the properties that a signal comes from; each key is set only where the element has a value for it. */
-function htmlSignals(element: Element): Draft {
-  const draft: Draft = { tag: element.tagName }
+/** A list of words with one space between them. */
+const listed = (value: string): string => wordsIn(value).join(' ')
+
+/** Reads the attributes that a signal comes from; each key is set only where the element has a value for it. */
+function htmlSignals(element: MarkupElement): Draft {
+  const draft: Draft = { tag: element.tag }
   const bits = glance(element)
-  if (bits & HAS_SIGNAL) for (const name in element.properties) READERS.get(name)?.(element, draft)
+  if (bits & HAS_SIGNAL)
+    for (const { name, value, prefix } of element.attributes)
+      if (value !== '' && !prefix) READERS.get(name)?.(value, draft)
   const hidden = hiddenBy(element, bits)
   if (hidden) draft.hidden = hidden
   return draft
 }
 
-const READERS: ReadonlyMap<string, (element: Element, draft: Draft) => void> = new Map([
+/** What each attribute adds to the signals of its element. One more attribute is one more row, here and in `BITS`. */
+const READERS: ReadonlyMap<string, (value: string, draft: Draft) => void> = new Map([
+  ['aria-label', copy('label')],
   [
-    'className',
-    (element, draft) => {
-      const classes = words(element, 'className')
+    'class',
+    (value, draft) => {
+      const classes = wordsIn(value)
       if (classes.length > 0) draft.classes = classes
     },
   ],
-  ['id', copy('id', 'id')],
-  ['role', copy('role', 'role')],
-  ['itemProp', copy('itemProp', 'itemprop')],
+  ['datetime', copy('datetime')],
+  ['id', copy('id')],
   [
-    'rel',
-    (element, draft) => {
-      const value = relation(element)
-      if (value) draft.rel = value
+    'itemprop',
+    (value, draft) => {
+      const names = listed(value)
+      if (names !== '') draft.itemprop = names
     },
   ],
-  ['lang', copy('lang', 'lang')],
-  ['dateTime', copy('dateTime', 'datetime')],
-  ['ariaLabel', copy('ariaLabel', 'label')],
+  ['lang', copy('lang')],
+  [
+    'rel',
+    (value, draft) => {
+      const rel = relation(value)
+      if (rel) draft.rel = rel
+    },
+  ],
+  ['role', copy('role')],
 ])
 
-function copy(name: string, to: 'id' | 'role' | 'itemprop' | 'lang' | 'datetime' | 'label') {
-  return (element: Element, draft: Draft): void => {
-    const value = property(element, name)
-    if (value) draft[to] = value
+function copy(to: 'id' | 'role' | 'lang' | 'datetime' | 'label') {
+  return (value: string, draft: Draft): void => {
+    draft[to] = value
   }
 }
 
 /** True where an element says more than its tag. */
-export const hasSignals = (element: Element): boolean => Object.keys(htmlSignals(element)).length > 1
+export const hasSignals = (element: MarkupElement): boolean => Object.keys(htmlSignals(element)).length > 1
 
 /** The signals of a container. */
-export const signalsOf = (element: Element): Signals => ({ html: htmlSignals(element) })
+export const signalsOf = (element: MarkupElement): Signals => ({ html: htmlSignals(element) })
 
 /** The signals of a block: those of its element, else of the place where it stands, and what its inside adds. */
 export function blockSignals(
-  element: Element | undefined,
+  element: MarkupElement | undefined,
   inner: InnerEvidence | undefined,
   tag: string | undefined,
 ): Signals | undefined {

@@ -1,21 +1,19 @@
 // Turns JSON-LD scripts into fields: one for each text and number in them.
 
-import type { Element } from 'hast'
 import { sourceSpan } from '../../model/offset.js'
 import { identityMap } from '../../model/source-map.js'
 import { addField } from './fields.js'
 import { jsonLeaves } from './json-leaves.js'
 import type { Lowering } from './lowering.js'
-import { endOf, startOf } from './properties.js'
+import type { MarkupElement } from './parse/markup.js'
 
 /** Adds the fields of one script; one field with the raw text where it is not JSON. */
-export function addStructuredFields(lowering: Lowering, script: Element): void {
-  const text = script.children[0]
-  if (text?.type !== 'text' || text.value.trim() === '') return
+export function addStructuredFields(lowering: Lowering, script: MarkupElement): void {
+  const text = script.first
+  if (text?.type !== 'text') return
+  const { start, end } = text
+  if (lowering.source.slice(start, end).trim() === '') return
   const key = `jsonld.${lowering.scripts++}`
-  const start = startOf(text)
-  const end = endOf(text, lowering.source)
-  if (start < 0) return
   const leaves = jsonLeaves(lowering.source, start, end)
   if (!leaves) {
     const raw = lowering.source.slice(start, end)

@@ -1,18 +1,17 @@
 // Adds text to a run: white space collapsed as a browser does, or kept in `pre`, with each unit's place in the source.
 
-import type { Text } from 'hast'
 import type { SourceMap } from '../../model/source-map.js'
 import { beginContent } from './flow.js'
 import type { Lowering } from './lowering.js'
+import type { MarkupText } from './parse/markup.js'
 import { placeText } from './place-text.js'
 import { appendWhole, extend, noteSpace, type Run, settle } from './run.js'
 import { copyRuns, mapCursor, pushRun, sourceRange } from './runs.js'
 import { isSpace } from './tag.js'
 
-/** Adds a text node, child of an element called `tag`, to the present run. */
-export function addText(lowering: Lowering, text: Text, tag: string): void {
-  if (text.value.length === 0) return
-  const { value, map } = placeText(lowering, text, tag)
+/** Adds a text node to the present run. */
+export function addText(lowering: Lowering, text: MarkupText): void {
+  const { value, map } = placeText(lowering, text)
   if (lowering.leaf?.kind === 'code') addVerbatim(lowering, value, map)
   else collapse(value, map, lowering.run, lowering)
 }

@@ -2,9 +2,9 @@
 
 import { Token } from 'parse5'
 
-const SHAPE = /^[\t\n\f\r ]*([^\t\n\f\r ]+)(?:[\t\n\f\r ]+([^]*))?$/
-const PUBLIC = /^public[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)')[\t\n\f\r ]*([^]*)$/i
-const SYSTEM_WORD = /^system[\t\n\f\r ]*([^]*)$/i
+const SHAPE = /^[\t\n\f\r ]*([^\t\n\f\r ]+)(?:[\t\n\f\r ]+([\s\S]*))?$/
+const PUBLIC = /^public[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)')[\t\n\f\r ]*([\s\S]*)$/i
+const SYSTEM_WORD = /^system[\t\n\f\r ]*([\s\S]*)$/i
 const SYSTEM = /^(?:"([^"]*)"|'([^']*)')/
 const OPEN_PUBLIC = /^public[\t\n\f\r ]*["']([^"']*)/i
 
@@ -38,7 +38,9 @@ function identifiers(rest: string): Identifiers {
     return found[3] ? { ...system(found[3]), publicId } : { publicId, systemId: null, broken: false }
   }
   const word = SYSTEM_WORD.exec(rest)
-  return word ? { publicId: null, ...system(word[1] ?? '') } : { publicId: open?.[1] ?? null, systemId: null, broken: true }
+  return word
+    ? { publicId: null, ...system(word[1] ?? '') }
+    : { publicId: open?.[1] ?? null, systemId: null, broken: true }
 }
 
 function system(written: string): Pick<Identifiers, 'systemId' | 'broken'> {

@@ -52,7 +52,11 @@ export function commentEnd(source: string, at: number): number {
   return COMMENT_END.test(source) ? COMMENT_END.lastIndex : source.length
 }
 
-/** Behind the next `>`. */
+/** Behind the comment, declaration or processing instruction at `at`. */
+export const declarationEnd = (source: string, at: number): number =>
+  source.startsWith('<!--', at) ? commentEnd(source, at) : behindNext(source, at + 2, '>')
+
+/** Behind the next `wanted`; the end of the source where there is none. */
 export function behindNext(source: string, from: number, wanted: string): number {
   const at = source.indexOf(wanted, from)
   return at < 0 ? source.length : at + wanted.length

@@ -86,7 +86,7 @@ function scanAttribute(from: AttributeSource, start: number, into: Attribute[], 
     }
     if (valueEnd < 0) return -1
   }
-  if (names.isNew(name, into)) into.push({ name, value: valueOf(from, valueStart, valueEnd) })
+  if (names.isNew(name, into)) into.push({ name, value: attributeValue(from, valueStart, valueEnd) })
   return at
 }
 
@@ -96,7 +96,7 @@ function unquotedEnd(source: string, from: number): number {
   return at
 }
 
-function valueOf({ source, references, hasControls }: AttributeSource, start: number, end: number): string {
+function attributeValue({ source, references, hasControls }: AttributeSource, start: number, end: number): string {
   if (references.next(start) < end) return decodeAttribute(source, start, end)
   const value = source.slice(start, end)
   return hasControls ? value.replace(LINE_ENDS, '\n').replaceAll('\0', '\uFFFD') : value

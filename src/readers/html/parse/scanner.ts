@@ -2,7 +2,7 @@
 
 import { Token, TokenizerMode } from 'parse5'
 import { entityAt } from '../entity.js'
-import { isLetter, isSpace, nameEnd } from '../tag.js'
+import { isLetter, isMarkup, isSpace, nameEnd } from '../tag.js'
 import { doctypeToken } from './doctype.js'
 import { type Lookout, lookout } from './lookout.js'
 import { AS_WRITTEN, HAS_CONTROLS, HAS_REFERENCES } from './markup.js'
@@ -57,11 +57,8 @@ export class Scanner implements AttributeSource {
   /** The next `<` that begins a tag, a comment or a declaration; the end of the source where there is none. */
   private nextMarkup(from: number): number {
     const { source } = this
-    for (let at = source.indexOf('<', from); at >= 0; at = source.indexOf('<', at + 1)) {
-      const unit = source.charCodeAt(at + 1)
-      if (isLetter(unit) || unit === EXCLAMATION || unit === QUESTION) return at
-      if (unit === SLASH && at + 2 < source.length) return at
-    }
+    for (let at = source.indexOf('<', from); at >= 0; at = source.indexOf('<', at + 1))
+      if (isMarkup(source, at)) return at
     return source.length
   }
 
@@ -82,7 +79,8 @@ export class Scanner implements AttributeSource {
 
   private characters(from: number, to: number, decoded: boolean): void {
     const hasReferences = decoded && this.references.next(from) < to
-    const bits = (hasReferences ? HAS_REFERENCES : AS_WRITTEN) | (this.hasControls ? this.controls(from, to) : AS_WRITTEN)
+    const bits =
+      (hasReferences ? HAS_REFERENCES : AS_WRITTEN) | (this.hasControls ? this.controls(from, to) : AS_WRITTEN)
     const shown = this.behindSpace(from, to, hasReferences)
     if (shown > from) this.builder.onWhitespaceCharacter(new TextToken(WHITESPACE_CHARACTER, from, shown, bits))
     if (shown < to) this.builder.onCharacter(new TextToken(CHARACTER, shown, to, bits))
@@ -175,8 +173,7 @@ export class Scanner implements AttributeSource {
     const end = this.rawEnd(from, name)
     if (end > from) {
       if (state === RCDATA) this.characters(from, end, true)
-      else
-        this.builder.onCharacter(new TextToken(CHARACTER, from, end, this.hasControls ? HAS_CONTROLS : AS_WRITTEN))
+      else this.builder.onCharacter(new TextToken(CHARACTER, from, end, this.hasControls ? HAS_CONTROLS : AS_WRITTEN))
     }
     return end
   }

@@ -1,6 +1,6 @@
 // Builds a page's tree from tokens: parse5's tree builder, with offsets kept and limits held.
 
-import { html, Parser, Token } from 'parse5'
+import { type html, Parser, Token } from 'parse5'
 import { DiagnosticError } from '../../../model/diagnostic.js'
 import type { Limits } from '../../../model/limits.js'
 import { entityAt } from '../entity.js'
@@ -14,8 +14,8 @@ import {
   type MarkupParent,
   MarkupText,
 } from './markup.js'
-import { type MarkupTypes, treeAdapter } from './tree-adapter.js'
 import { TextToken } from './tokens.js'
+import { type MarkupTypes, treeAdapter } from './tree-adapter.js'
 
 const CR = 13
 const LF = 10
