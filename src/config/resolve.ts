@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { resolve as resolvePath } from 'node:path'
+import type { Pluggable } from 'unified'
 import type { z } from 'zod'
 import { type Budget, DEFAULT_BUDGET } from '../kernel/books.js'
 import type { Pack } from '../kernel/pack.js'
@@ -24,6 +25,8 @@ export interface Config {
   readonly profiles: readonly Profile[]
   readonly settings: Settings
   readonly limits: Limits
+  /** Plugins of rehype that change a page before it is read. */
+  readonly rehypePlugins: readonly Pluggable[]
   readonly budget: Budget
   readonly concurrency: number
   /** Hex digest of everything above that can change the result. */
@@ -58,6 +61,7 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
     profiles: [...(config.profiles ?? []), ...PROFILES],
     settings: settingsOf(config),
     limits: { ...DEFAULT_LIMITS, ...defined(config.limits) },
+    rehypePlugins: config.html?.rehypePlugins ?? [],
     budget: { ...DEFAULT_BUDGET, ...defined(config.budget) },
     concurrency: config.concurrency ?? 8,
     hash: hashOf(config, packs.chosen),
@@ -120,13 +124,20 @@ function settingsOf(config: UserConfig): Settings {
 const FIELDS = 'extract/fields'
 
 function hashOf(config: UserConfig, packs: readonly Pack[]): string {
-  const { input: _, output: __, concurrency: ___, ownRules, ...rest } = config
+  const { input: _, output: __, concurrency: ___, ownRules, html, ...rest } = config
   const own = (ownRules ?? []).map(rule => [rule.id, rule.docs, rule.bind.toString()])
-  const facts = JSON.stringify([sortKeys(rest), own, packs], (_key, value: unknown) =>
+  const plugins = html?.rehypePlugins?.length ? [html.rehypePlugins] : []
+  const facts = JSON.stringify([sortKeys(rest), own, packs, ...plugins.map(codeOf)], (_key, value: unknown) =>
     value instanceof RegExp ? String(value) : value,
   )
   return createHash('sha256').update(facts).digest('hex')
 }
+
+/** Plugins as text: their code and their options. */
+const codeOf = (plugins: readonly Pluggable[]): string =>
+  JSON.stringify(plugins, (_key, value: unknown) =>
+    typeof value === 'function' || value instanceof RegExp ? String(value) : value,
+  )
 
 function sortKeys(value: object): readonly (readonly [string, unknown])[] {
   return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))

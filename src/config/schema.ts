@@ -1,5 +1,6 @@
 // The configuration: what a user may set, and what each setting means.
 
+import type { Pluggable } from 'unified'
 import { z } from 'zod'
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule } from '../kernel/stage.js'
@@ -13,6 +14,9 @@ const isRule = (value: unknown): value is AnyRule =>
 
 const isPack = (value: unknown): value is Pack =>
   isRecord(value) && ['name', 'docs', 'origin', 'licence'].every(key => typeof value[key] === 'string')
+
+const isPlugin = (value: unknown): value is Pluggable =>
+  typeof value === 'function' || (Array.isArray(value) && typeof value[0] === 'function')
 
 const ruleSetting = z.union([z.literal('off'), z.record(z.string(), z.unknown())])
 
@@ -40,6 +44,17 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.string())
     .optional()
     .describe('Misspellings of your sources, wrong → right. Applied to whole words.'),
+  html: z
+    .strictObject({
+      rehypePlugins: z
+        .array(z.custom<Pluggable>(isPlugin, { error: 'expected a plugin, or a list of a plugin and its options' }))
+        .optional()
+        .describe(
+          'Plugins of rehype that change a page before it is read: each a plugin, or [plugin, options]. They must work ' +
+            'without waiting. What a plugin adds has no place in the source; what it takes away leaves no entry.',
+        ),
+    })
+    .optional(),
   limits: z
     .strictObject({
       maxBytes: z.number().int().positive().optional().describe('Bytes of one source.'),

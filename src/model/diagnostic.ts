@@ -30,6 +30,7 @@ export interface DiagnosticFacts {
     readonly limit: number
     readonly option: string | null
   }
+  'markup/plugin': { readonly cause: string }
   'markup/parser': { readonly format: string; readonly cause: string }
   'front-matter/unclosed': Record<never, never>
   'front-matter/syntax': { readonly cause: string }

@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly profiles: readonly Profile[]
   /** Rules over `source`, bound. */
   readonly sourceRules: readonly BoundRule[]
+  /** Reads HTML in place of the reader that comes with fettle. */
+  readonly readHtml?: Reader
 }
 
 const READERS: Readonly<Record<Format, Reader>> = { html: readHtml, markdown: readMarkdown, text: readText }
@@ -44,11 +46,13 @@ export function readDocument(source: Source, options: ReadOptions, books: Books)
   const isBody = (key: string): boolean => profile !== undefined && targetOf(profile, key) === 'body'
   const children: Node[] = matter ? fieldsNode(matter, born, isBody) : []
   const empty = emptyDocument(source, rootId)
+  const readers = options.readHtml ? { ...READERS, html: options.readHtml } : READERS
   for (const body of bodiesOf(source, matter, isBody)) {
     const ready = prepare(empty, body, options.sourceRules, books)
-    const read = READERS[source.format](ready, born, options.limits)
+    const read = readers[source.format](ready, born, options.limits)
     if (!read.ok) return read
-    children.push(...read.value)
+    // One by one: a page may have more nodes than a call takes arguments.
+    for (const node of read.value) children.push(node)
   }
   const root: Container = { type: 'container', id: rootId, kind: 'root', attributes: {}, origin: NOWHERE, children }
   return ok(inPhase<'parsed'>({ ...empty, root: tidy(root), nextId: born.count }))

@@ -54,6 +54,10 @@ const WORDS: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => Wo
     message: `${format}: the parser gave up: ${cause}`,
     way: 'Check the source; please report it if the source is sound.',
   }),
+  'markup/plugin': ({ cause }) => ({
+    message: `html: a rehype plugin failed: ${cause}`,
+    way: 'Check html.rehypePlugins in the configuration; plugins must work without waiting (no async).',
+  }),
   'front-matter/unclosed': () => ({
     message: 'front matter: it opens with --- and is never closed',
     way: 'Add a line --- behind the last field.',

@@ -14,6 +14,7 @@ import type { LedgerEntry } from '../model/ledger.js'
 import { type ValidatedDocument, validateDocument } from '../model/output.js'
 import { decode } from '../readers/decode.js'
 import { detectFormat } from '../readers/detect.js'
+import { htmlReader } from '../readers/html/index.js'
 import { readDocument } from '../readers/read.js'
 import { sourceRules } from '../stages/decode.js'
 import { standardPipeline } from '../stages/index.js'
@@ -51,6 +52,7 @@ export function makeCleaner(config: Config): Cleaner {
   const options = {
     limits: config.limits,
     profiles: config.profiles,
+    ...(config.rehypePlugins.length > 0 && { readHtml: htmlReader(config.rehypePlugins) }),
     sourceRules: sourceRules.flatMap((rule): readonly BoundRule[] => {
       const set = config.settings(rule)
       return set ? [rule.bind(set.options)] : []

@@ -21,8 +21,9 @@ export function endBlock(lowering: Lowering, whole = false): void {
   }
   breakMarks(lowering)
   const children = openChildren(lowering)
-  if (leaf?.kind !== 'heading' && isImagesOnly(run)) children.push(...imageBlocks(lowering, run))
-  else children.push(runBlock(lowering, run, whole && leaf?.used === 0))
+  if (leaf?.kind !== 'heading' && isImagesOnly(run)) {
+    for (const block of imageBlocks(lowering, run)) children.push(block)
+  } else children.push(runBlock(lowering, run, whole && leaf?.used === 0))
   if (run.after) for (const node of run.after) children.push(node)
   if (leaf) leaf.used++
   lowering.run = newRun()

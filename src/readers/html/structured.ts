@@ -5,15 +5,23 @@ import { identityMap } from '../../model/source-map.js'
 import { addField } from './fields.js'
 import { jsonLeaves } from './json-leaves.js'
 import type { Lowering } from './lowering.js'
-import type { MarkupElement } from './parse/markup.js'
+import type { MarkupElement, MarkupText } from './parse/markup.js'
 
 /** Adds the fields of one script; one field with the raw text where it is not JSON. */
 export function addStructuredFields(lowering: Lowering, script: MarkupElement): void {
   const text = script.first
   if (text?.type !== 'text') return
   const { start, end } = text
-  if (lowering.source.slice(start, end).trim() === '') return
-  const key = `jsonld.${lowering.scripts++}`
+  if (!standsAsRead(lowering.source, text)) addUnplacedFields(lowering, text.placed?.value ?? '')
+  else if (lowering.source.slice(start, end).trim() !== '') addPlacedFields(lowering, start, end)
+}
+
+const nextKey = (lowering: Lowering): string => `jsonld.${lowering.scripts++}`
+
+const keyOf = (key: string, path: string): string => (path === '' ? key : `${key}.${path}`)
+
+function addPlacedFields(lowering: Lowering, start: number, end: number): void {
+  const key = nextKey(lowering)
   const leaves = jsonLeaves(lowering.source, start, end)
   if (!leaves) {
     const raw = lowering.source.slice(start, end)
@@ -23,6 +31,23 @@ export function addStructuredFields(lowering: Lowering, script: MarkupElement): 
   for (const leaf of leaves) {
     if (leaf.value === '') continue
     const spans = [sourceSpan(leaf.start, leaf.end)]
-    addField(lowering, leaf.path === '' ? key : `${key}.${leaf.path}`, leaf.value, { spans, map: leaf.map })
+    addField(lowering, keyOf(key, leaf.path), leaf.value, { spans, map: leaf.map })
+  }
+}
+
+/** True but for a script that a plugin made or changed. */
+const standsAsRead = (source: string, { placed, start, end }: MarkupText): boolean =>
+  placed === null ||
+  (start >= 0 && source.slice(start, end).replace(LINE_ENDS, '\n').replaceAll('\0', '\uFFFD') === placed.value)
+
+const LINE_ENDS = /\r\n?/g
+
+/** Such a script has no place in the source. */
+function addUnplacedFields(lowering: Lowering, value: string): void {
+  if (value.trim() === '') return
+  const key = nextKey(lowering)
+  for (const leaf of jsonLeaves(value, 0, value.length) ?? [{ path: '', value }]) {
+    if (leaf.value === '') continue
+    addField(lowering, keyOf(key, leaf.path), leaf.value, { spans: [], map: [0, leaf.value.length, 0, 0] })
   }
 }

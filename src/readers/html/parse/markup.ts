@@ -31,8 +31,6 @@ export class MarkupElement {
   /** A template keeps here what it holds. */
   content: MarkupRoot | null = null
   start = -1
-  /** Behind the start tag. */
-  inside = -1
   /** As far as the parser tells; see `endOf`. */
   end = -1
   /** True where an end tag of its own closes it. */

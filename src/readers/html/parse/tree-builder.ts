@@ -3,8 +3,8 @@
 import { type html, Parser, Token } from 'parse5'
 import { DiagnosticError } from '../../../model/diagnostic.js'
 import type { Limits } from '../../../model/limits.js'
-import { entityAt } from '../entity.js'
 import type { Attribute } from './attributes.js'
+import { lineBreakLength } from './line-break.js'
 import {
   append,
   insertBefore,
@@ -17,9 +17,6 @@ import {
 import { TextToken } from './tokens.js'
 import { type MarkupTypes, treeAdapter } from './tree-adapter.js'
 
-const CR = 13
-const LF = 10
-const AMPERSAND = 38
 const { END_TAG } = Token.TokenType
 
 /**
@@ -65,7 +62,7 @@ export class TreeBuilder extends Parser<MarkupTypes> {
   ): void {
     if (location) {
       element.start = location.startOffset
-      element.inside = element.end = location.endOffset
+      element.end = location.endOffset
     }
     place(parent, element, beforeElement)
   }
@@ -117,19 +114,4 @@ function addText(parent: MarkupParent, { startOffset, endOffset, bits }: TextTok
     last.end = endOffset
     last.bits |= bits
   } else place(parent, new MarkupText(startOffset, endOffset, bits), before)
-}
-
-function lineBreakLength(source: string, at: number): number {
-  switch (source.charCodeAt(at)) {
-    case LF:
-      return 1
-    case CR:
-      return source.charCodeAt(at + 1) === LF ? 2 : 1
-    case AMPERSAND: {
-      const entity = entityAt(source, at, false)
-      return entity?.characters === '\n' ? entity.length : 0
-    }
-    default:
-      return 0
-  }
 }
