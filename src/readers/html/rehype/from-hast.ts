@@ -15,6 +15,7 @@ import {
   MarkupText,
 } from '../parse/markup.js'
 import type { PlacedText } from '../parse/placed-text.js'
+import { nameEnd, tagEnd } from '../tag.js'
 import { attributesOf } from './properties.js'
 
 const AMPERSAND = 38
@@ -51,9 +52,8 @@ export function fromHast(tree: Root, source: string): MarkupRoot {
   const left: { readonly from: Root | Element; readonly to: MarkupParent }[] = [{ from: tree, to: top }]
   for (let next = left.pop(); next; next = left.pop()) {
     const { from, to } = next
-    const tag = from.type === 'element' ? from.tagName : ''
     for (const child of from.children) {
-      if (child.type === 'text') append(to, textOf(conversion, child, tag, child === from.children[0]))
+      if (child.type === 'text') append(to, textOf(conversion, child, from))
       else if (child.type === 'comment') append(to, new MarkupComment(startOf(child), endOf(child, source)))
       else if (child.type === 'element') {
         const element = elementOf(child, source)
@@ -76,17 +76,21 @@ function elementOf(from: Element, source: string): MarkupElement {
   return element
 }
 
-function textOf(conversion: Conversion, text: Text, tag: string, isFirst: boolean): MarkupText {
+function textOf(conversion: Conversion, text: Text, parent: Root | Element): MarkupText {
   const { source } = conversion
+  const tag = parent.type === 'element' ? parent.tagName : ''
   const told = textStart(source, startOf(text))
-  const start =
-    isFirst && DROPS_LINE_BREAK.has(tag) && source.charCodeAt(told - 1) === GREATER_THAN
-      ? told + lineBreakLength(source, told)
-      : told
+  const start = DROPS_LINE_BREAK.has(tag) && opens(source, parent, told) ? told + lineBreakLength(source, told) : told
   const end = endOf(text, source)
   const made = new MarkupText(start, end, AS_WRITTEN)
   made.placed = placedText(conversion, text.value, start, end, KINDS.get(tag) ?? 'text')
   return made
+}
+
+/** True where the start tag of an element ends at `at`. */
+function opens(source: string, element: Nodes, at: number): boolean {
+  const start = startOf(element)
+  return start >= 0 && tagEnd(source, nameEnd(source, start + 1)) === at
 }
 
 function placedText(conversion: Conversion, value: string, start: number, end: number, kind: RawKind): PlacedText {
