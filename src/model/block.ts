@@ -89,7 +89,7 @@ export interface HtmlSignals {
   readonly lang?: string
   readonly datetime?: string
   readonly label?: string
-  /** Why a reader of the page does not see it: `attribute`, `style`, `template`, `noscript`. */
+  /** Why a reader of the page does not see it: `attribute`, `style`, `template`, `noscript`, `formula` (its TeX stands there). */
   readonly hidden?: string
 }
 

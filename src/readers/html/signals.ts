@@ -3,6 +3,7 @@
 import type { HtmlSignals, Signals } from '../../model/block.js'
 import { attribute, wordsIn } from './parse/attributes.js'
 import type { MarkupElement } from './parse/markup.js'
+import { hasTex } from './tex.js'
 
 type Draft = { -readonly [K in keyof HtmlSignals]: HtmlSignals[K] }
 
@@ -46,12 +47,16 @@ const HIDDEN_TAGS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Why a reader does not see the element: `attribute` (`hidden`), `aria` (hidden from screen readers only: often a
- * decoration or a double), `style`, `template`, `noscript`, `fallback` (shown in place of a medium).
+ * decoration or a double), `style`, `template`, `noscript`, `fallback` (shown in place of a medium), `formula` (shows
+ * again what its TeX says).
  */
 export function hiddenBy(element: MarkupElement, bits: number): string | undefined {
   if (element.tag === 'dialog' && attribute(element, 'open') === undefined) return 'attribute'
-  return (bits & MAY_HIDE ? hiddenByAttribute(element) : undefined) ?? HIDDEN_TAGS.get(element.tag)
+  return (bits & MAY_HIDE ? hiddenByAttribute(element) : undefined) ?? hiddenByTag(element)
 }
+
+const hiddenByTag = (element: MarkupElement): string | undefined =>
+  element.tag === 'math' && hasTex(element) ? 'formula' : HIDDEN_TAGS.get(element.tag)
 
 function hiddenByAttribute(element: MarkupElement): string | undefined {
   if (attribute(element, 'hidden') !== undefined) return 'attribute'

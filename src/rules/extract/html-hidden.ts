@@ -14,6 +14,7 @@ const REASONS = {
   aria: 'A decoration or a double that screen readers pass over',
   template: 'A template that the page does not show',
   fallback: 'Shown only where a medium cannot be played',
+  formula: 'Shows again the formula that stands there as TeX',
   noscript: 'A copy or a notice for browsers without scripts',
 }
 
@@ -71,7 +72,7 @@ export const htmlHidden = defineRule({
   over: 'document',
   needs: 'html',
   reasons: REASONS,
-  docs: 'Takes out elements that are hidden by an attribute, by their style or as templates, and copies for browsers without scripts. Stays: a panel that a reader opens, a hidden part that holds much of the prose of the page, and what is hidden from screen readers alone unless it is a decoration or stands elsewhere too.',
+  docs: 'Takes out elements that are hidden by an attribute, by their style or as templates, the shown form of formulas that a page carries as TeX, and copies for browsers without scripts. Stays: a panel that a reader opens, a hidden part that holds much of the prose of the page, and what is hidden from screen readers alone unless it is a decoration or stands elsewhere too.',
   examples: [
     {
       format: 'html',

@@ -75,7 +75,7 @@ export const inline: ElementLowering = {
 
 function openInlineMark(element: MarkupElement, lowering: Lowering): number {
   if (element.tag === 'a' || element.tag === 'area') return openLink(element, lowering)
-  const kind = MARKS.get(element.tag) ?? (isTex(element) ? 'math' : undefined)
+  const kind = MARKS.get(element.tag)
   if (!kind || (kind === 'code' && lowering.leaf?.kind === 'code')) return 0
   // A mark inside one of its own kind says nothing more.
   if (lowering.marks.some(mark => mark.kind === kind)) return 0
@@ -89,10 +89,6 @@ function openLink(element: MarkupElement, lowering: Lowering): number {
   openMark(lowering, 'link', url, trimmed(element, 'title'))
   return MARKED
 }
-
-/** MathML carries the TeX that it was made from as an annotation. */
-const isTex = (element: MarkupElement): boolean =>
-  element.tag === 'annotation' && attribute(element, 'encoding') === 'application/x-tex'
 
 function enterRun(element: MarkupElement, { run }: Lowering, hasEvidence: boolean): void {
   if (!run.wrapperOpen && isBlank(run)) {

@@ -1,11 +1,11 @@
 // Elements that become leaf blocks: paragraphs, headings, code, rules.
 
 import type { Attributes } from '../../../model/block.js'
+import { codeLanguage } from '../code-language.js'
 import { closeLeaf, endBlock, openLeaf } from '../flow.js'
 import { openChildren } from '../lowering.js'
 import { elementSpans, settleOrigin } from '../origins.js'
-import { words } from '../parse/attributes.js'
-import { childElements, type MarkupElement } from '../parse/markup.js'
+import type { MarkupElement } from '../parse/markup.js'
 import { signalsOf } from '../signals.js'
 import { type ElementLowering, SKIP } from './element.js'
 
@@ -51,19 +51,9 @@ export const code: ElementLowering = {
   close: (_, lowering) => closeLeaf(lowering),
 }
 
-const LANGUAGE = /^(?:language|lang|highlight-source|highlight-text)-([A-Za-z0-9+#_.-]{1,40})$/
-
 function codeAttributes(element: MarkupElement): Attributes {
-  const inner = childElements(element).find(child => child.tag === 'code')
-  const { parent } = element
-  const around = parent?.type === 'element' && parent.tag === 'div' ? parent : undefined
-  for (const candidate of [element, inner, around]) {
-    for (const word of candidate ? words(candidate, 'class') : []) {
-      const language = LANGUAGE.exec(word)?.[1]
-      if (language) return { language: language.toLowerCase() }
-    }
-  }
-  return {}
+  const language = codeLanguage(element)
+  return language === undefined ? {} : { language }
 }
 
 export const rule: ElementLowering = {

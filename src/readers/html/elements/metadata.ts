@@ -9,6 +9,7 @@ import { newRun } from '../run.js'
 import { addStructuredFields } from '../structured.js'
 import { collapse } from '../text.js'
 import { type ElementLowering, SKIP } from './element.js'
+import { addTex } from './formula.js'
 
 export const title: ElementLowering = {
   open: (element, lowering) => {
@@ -75,7 +76,9 @@ export const html: ElementLowering = {
 export const script: ElementLowering = {
   open: (element, lowering) => {
     const [type] = (attribute(element, 'type') ?? '').split(';', 1)
-    if (type?.trim().toLowerCase() === 'application/ld+json') addStructuredFields(lowering, element)
+    const kind = type?.trim().toLowerCase()
+    if (kind === 'application/ld+json') addStructuredFields(lowering, element)
+    else if (kind === 'math/tex') addTex(lowering, element)
     return SKIP
   },
 }
