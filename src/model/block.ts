@@ -83,6 +83,8 @@ export interface HtmlSignals {
   readonly tag: string
   readonly classes?: readonly string[]
   readonly id?: string
+  /** block: ids and names of the inline elements in it, which links may lead to. */
+  readonly anchors?: readonly string[]
   readonly role?: string
   readonly itemprop?: string
   readonly rel?: string
@@ -147,4 +149,11 @@ export function blocksOf(node: Node): readonly Block[] {
   const out: Block[] = []
   eachBlock(node, block => out.push(block))
   return out
+}
+
+/** Calls `visit` for each container at and below `node`, in document order. */
+export function eachContainer(node: Node, visit: (container: Container) => void): void {
+  if (node.type === 'block') return
+  visit(node)
+  for (const child of node.children) eachContainer(child, visit)
 }

@@ -4,6 +4,7 @@ import type { Pack } from '../kernel/pack.js'
 import type { AnyRule } from '../kernel/stage.js'
 import { htmlChrome } from '../rules/extract/html-chrome.js'
 import { htmlFields } from '../rules/extract/html-fields.js'
+import { htmlFootnotes } from '../rules/extract/html-footnotes.js'
 import { htmlHidden } from '../rules/extract/html-hidden.js'
 import { htmlMain } from '../rules/extract/html-main.js'
 import { htmlMetadata } from '../rules/extract/html-metadata.js'
@@ -18,5 +19,6 @@ export const extractHtmlPasses = (packs: readonly Pack[]): readonly (readonly An
   [htmlSelectors(packs)],
   [htmlChrome],
   [htmlMain],
+  [htmlFootnotes],
   [htmlFields],
 ]

@@ -2,7 +2,7 @@
 
 import type { BlockContent, Root, RootContent } from 'mdast'
 import type { Block, Container, Node } from '../../model/block.js'
-import { footnoteLabel } from './labels.js'
+import { footnoteLabel } from '../../text/footnote-label.js'
 import { listToMdast } from './list-to-mdast.js'
 import { imageNodes, marksToTree } from './marks-to-tree.js'
 import { splitTable, tableToMdast } from './table-to-mdast.js'

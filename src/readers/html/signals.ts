@@ -17,9 +17,10 @@ const BITS: ReadonlyMap<string, number> = new Map([
   ['className', HAS_SIGNAL],
   ['dateTime', HAS_EVIDENCE | HAS_SIGNAL],
   ['hidden', MAY_HIDE],
-  ['id', HAS_SIGNAL],
+  ['id', HAS_EVIDENCE | HAS_SIGNAL],
   ['itemProp', HAS_EVIDENCE | HAS_SIGNAL],
   ['lang', HAS_SIGNAL],
+  ['name', HAS_EVIDENCE],
   ['rel', HAS_EVIDENCE | HAS_SIGNAL],
   ['role', HAS_SIGNAL],
   ['style', MAY_HIDE],
@@ -65,6 +66,7 @@ export interface InnerEvidence {
   itemprop?: string
   rel?: string
   datetime?: string
+  anchors?: string[]
 }
 
 /** Relations that tell a browser how to follow a link, not what the target is. */
@@ -75,8 +77,13 @@ export function relation(element: Element): string | undefined {
   return kept.length > 0 ? kept.join(' ') : undefined
 }
 
-/** Adds what an inline element says; the first to say it counts. */
+/** Adds what an inline element says; the first to say it counts. Each may be what a link leads to. */
 export function gather(element: Element, inner: InnerEvidence): void {
+  const anchor = property(element, 'id') ?? (element.tagName === 'a' ? property(element, 'name') : undefined)
+  if (anchor) {
+    inner.anchors ??= []
+    inner.anchors.push(anchor)
+  }
   const { itemProp, rel, dateTime } = element.properties
   if (itemProp !== undefined && inner.itemprop === undefined) {
     const value = property(element, 'itemProp')
