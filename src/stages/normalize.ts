@@ -3,6 +3,7 @@
 import { sayableMarks } from '../emitters/markdown/sayable-marks.js'
 import type { Pack } from '../kernel/pack.js'
 import { defineStage, type Stage } from '../kernel/stage.js'
+import { codeBlocks } from '../rules/normalize/code-blocks.js'
 import { definitionLists } from '../rules/normalize/definition-lists.js'
 import { footnotes } from '../rules/normalize/footnotes.js'
 import { headingLevels } from '../rules/normalize/heading-levels.js'
@@ -23,6 +24,7 @@ export const normalizeStage = (_packs: readonly Pack[]): Stage<'corrected', 'nor
       [urls],
       [scripts],
       [math],
+      [codeBlocks],
       [tableShape, definitionLists],
       [footnotes],
       [listShape],

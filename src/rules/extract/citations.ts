@@ -25,10 +25,10 @@ function isListHeading(view: View, block: Block, names: ReadonlySet<string>): bo
   return !isNested(view, block) && !block.marks.some(mark => mark.kind === 'link')
 }
 
-/** The text that starts at `at`, with the lines that a numbered one is wrapped into. */
+/** The text that starts at `at`, with the lines that a numbered one is wrapped into. Footnotes stay where the text refers to them. */
 function readEntry(view: View, at: number): Reference | null {
   const first = view.blocks[at]
-  if (!first || !isText(first)) return null
+  if (!first || !isText(first) || view.within(first.id, 'footnote')) return null
   const lines = [plainLine(first)]
   const nodes = [first.id]
   if (!isNumbered(first.text)) return { text: lines.join(''), nodes }
