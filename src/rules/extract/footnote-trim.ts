@@ -25,8 +25,8 @@ const backLinks = ({ text, marks }: Block): readonly Mark[] => marks.filter(mark
 const GAP = /[\s^↑,;[\](){}|]/
 
 /**
- * The end of a label that stands at `at` as mere text: in brackets, with a full stop, raised or strong, or alone. A bare
- * number may be the first word of the note.
+ * The end of a label that stands at `at` as mere text: in brackets, with a full stop, raised or strong, a sign, or alone.
+ * A bare number may be the first word of the note.
  */
 function plainLabel({ text, marks }: Block, at: number, label: string): number {
   const found = /^([[(]?)([^\s[\]().:]{1,8})([\])]|[.:](?=\s|$))?/.exec(text.slice(at, at + 14))
@@ -35,7 +35,8 @@ function plainLabel({ text, marks }: Block, at: number, label: string): number {
   const isMarked = marks.some(
     mark => mark.start <= at && mark.end === end && (mark.kind === 'sup' || mark.kind === 'strong'),
   )
-  return found[3] || isMarked || text.trim() === found[0] ? end : at
+  const isSign = !/\w/.test(label) && /^\s/.test(text.slice(end))
+  return found[3] || isMarked || isSign || text.trim() === found[0] ? end : at
 }
 
 /** Past the white space, arrows and brackets between labels. */
