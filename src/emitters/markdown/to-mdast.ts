@@ -65,8 +65,8 @@ function footnote(container: Container, place: Place): readonly RootContent[] {
 }
 
 function table(container: Container, place: Place): readonly RootContent[] {
-  const { rows, rest } = splitTable(container)
-  return [...flow(rest, place), ...tableToMdast(rows)]
+  const { rows, above, below } = splitTable(container)
+  return [...flow(above, place), ...tableToMdast(rows), ...flow(below, place)]
 }
 
 function containerToMdast(container: Container, place: Place): readonly RootContent[] {
