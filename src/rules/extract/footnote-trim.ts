@@ -4,12 +4,6 @@ import type { Block } from '../../model/block.js'
 import type { Mark } from '../../model/mark.js'
 import { labelIn } from './footnote-links.js'
 
-/** A stretch of a block's text that is no text of the note. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 const ARROWS = /^(?:[\s[\](){}^↩↑⤴⏎←⇑⇧⬆↖«‹\u{FFFC}]|\u{FE0E}|\u{FE0F})*$/u
 const BACK = /^\W*(?:back|return|go back|jump|zurück|retour|volver|voltar)\b.{0,30}$/iu
 

@@ -18,11 +18,12 @@ const REASONS = {
 type Reason = keyof typeof REASONS
 
 const keyOf = ({ kind, start, end, url, title, label }: Mark): string =>
-  JSON.stringify([kind, start, end, url, title, label])
+  `${kind} ${start} ${end} ${url ?? '-'}\n${title ?? '-'}\n${label ?? '-'}`
 
 /** Whether both say the same of the same text, in whatever order they stand. */
 function areSame(a: readonly Mark[], b: readonly Mark[]): boolean {
   if (a.length !== b.length) return false
+  if (a.every((mark, i) => mark === b[i])) return true
   const known = new Set(a.map(keyOf))
   return known.size === a.length && b.every(mark => known.has(keyOf(mark)))
 }

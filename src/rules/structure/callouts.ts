@@ -38,12 +38,12 @@ function labelOf(blocks: readonly Block[]): Block | undefined {
     : undefined
 }
 
-function isBox({ signals }: Container, label: Block | undefined): boolean {
+/** What the markup calls the container: a box and nothing else, or something that may be one. */
+function boxName({ signals }: Container): 'box' | 'perhaps' | null {
   const html = signals?.html
   const classes = html?.classes ?? []
-  if (classes.some(name => BOXES.test(name))) return true
-  const named = classes.some(name => TYPES.has(name.toLowerCase())) || html?.role === 'note'
-  return named && label !== undefined && TYPES.has(foldLine(label.text))
+  if (classes.some(name => BOXES.test(name))) return 'box'
+  return html?.role === 'note' || classes.some(name => TYPES.has(name.toLowerCase())) ? 'perhaps' : null
 }
 
 const KINDS: ReadonlySet<Container['kind']> = new Set<Container['kind']>([
@@ -55,11 +55,12 @@ const KINDS: ReadonlySet<Container['kind']> = new Set<Container['kind']>([
 ])
 
 function judge(node: Container, view: View): readonly Verdict<'box' | 'label'>[] | null {
-  if (!KINDS.has(node.kind) || !node.signals?.html?.classes || view.within(node.id, 'quote', 'table')) return null
+  const name = KINDS.has(node.kind) ? boxName(node) : null
+  if (name === null || view.within(node.id, 'quote', 'table')) return null
   const blocks = blocksOf(node)
   if (blocks.length === 0 || blocks.length > MOST_BLOCKS) return null
   const label = labelOf(blocks)
-  if (!isBox(node, label)) return null
+  if (name === 'perhaps' && !(label && TYPES.has(foldLine(label.text)))) return null
   const words = blocks.reduce((sum, block) => sum + countWords(block.text), 0)
   // A box that is most of the text is the text.
   if (words > MOST_WORDS || words * 2 > view.words) return null
