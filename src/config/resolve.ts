@@ -12,6 +12,7 @@ import type { Profile } from '../model/profile.js'
 import { PACKS } from '../packs/index.js'
 import { PROFILES } from '../packs/profiles.js'
 import { builtinRules } from '../stages/index.js'
+import { type RecordFields, recordFieldsOf } from './records.js'
 import { configSchema, type UserConfig } from './schema.js'
 
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   readonly packs: readonly Pack[]
   readonly ownRules: readonly AnyRule[]
   readonly profiles: readonly Profile[]
+  /** Which fields of records hold what. */
+  readonly records: RecordFields
   readonly settings: Settings
   readonly limits: Limits
   readonly budget: Budget
@@ -56,6 +59,7 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
     packs: packs.chosen,
     ownRules: config.ownRules ?? [],
     profiles: [...(config.profiles ?? []), ...PROFILES],
+    records: recordFieldsOf(config.records),
     settings: settingsOf(config),
     limits: { ...DEFAULT_LIMITS, ...defined(config.limits) },
     budget: { ...DEFAULT_BUDGET, ...defined(config.budget) },

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule } from '../kernel/stage.js'
 import { profileSchema } from '../rules/extract/profile-schema.js'
+import { recordsSchema } from './records.js'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -36,6 +37,9 @@ export const configSchema = z.strictObject({
     .array(profileSchema)
     .optional()
     .describe('How your sources name their fields. They are tried before those that come with fettle.'),
+  records: recordsSchema
+    .optional()
+    .describe('Which fields of JSON lines hold what: a preset (scrapy, crawlee, firecrawl), or the fields by name.'),
   corrections: z
     .record(z.string(), z.string())
     .optional()

@@ -3,6 +3,7 @@
 import type { Document } from '../model/document.js'
 import { listOf, type Metadata, type Person, type RelatedLink } from '../model/metadata.js'
 import type { OutputDraft } from '../model/output.js'
+import { normalizeUrl } from '../text/urls.js'
 import { countWords } from '../text/words.js'
 import { imagesOf, linksOf } from './links.js'
 import { toMarkdown } from './markdown/to-markdown.js'
@@ -33,10 +34,14 @@ function present<K extends string>(source: { readonly [P in K]?: string }, keys:
   return out
 }
 
-function singles(metadata: Metadata): { [P in (typeof SINGLE)[number]]?: string } {
+/** What a document does not say of its address, the record that it came in may. */
+const addressOf = ({ baseUrl }: Document['source']): string | undefined =>
+  baseUrl === undefined ? undefined : normalizeUrl(baseUrl).url
+
+function singles({ metadata, source }: Document): { [P in (typeof SINGLE)[number]]?: string } {
   const out: { [P in (typeof SINGLE)[number]]?: string } = {}
   for (const field of SINGLE) {
-    const value = metadata[field]?.value
+    const value = metadata[field]?.value || (field === 'url' ? addressOf(source) : undefined)
     if (value) out[field] = value
   }
   return out
@@ -101,7 +106,7 @@ export function project(document: Document<'deduped'>, judgement: Judgement = {}
   return {
     id: document.source.id,
     type: metadata.type?.value ?? 'article',
-    ...singles(metadata),
+    ...singles(document),
     authors: listOf(metadata, 'authors').map(entry => author(entry.value)),
     subjects: textsOf(metadata, 'subjects'),
     keywords: textsOf(metadata, 'keywords'),

@@ -10,7 +10,7 @@ import { type Document, type Format, inPhase, type Source, type SourceText } fro
 import type { Limits } from '../model/limits.js'
 import { sourceSpan } from '../model/offset.js'
 import { chooseProfile, type Profile, targetOf } from '../model/profile.js'
-import { canonicalMap, identityMap } from '../model/source-map.js'
+import { canonicalMap, concatMaps, identityMap } from '../model/source-map.js'
 import { readHtml } from './html/index.js'
 import { type FrontMatter, readFrontMatter } from './markdown/front-matter.js'
 import { readMarkdown } from './markdown/index.js'
@@ -42,7 +42,7 @@ export function readDocument(source: Source, options: ReadOptions, books: Books)
       )
     : undefined
   const isBody = (key: string): boolean => profile !== undefined && targetOf(profile, key) === 'body'
-  const children: Node[] = matter ? fieldsNode(matter, born, isBody) : []
+  const children: Node[] = [...(matter ? fieldsNode(matter, born, isBody) : []), ...claimsNode(source, born)]
   const empty = emptyDocument(source, rootId)
   for (const body of bodiesOf(source, matter, isBody)) {
     const ready = prepare(empty, body, options.sourceRules, books)
@@ -84,6 +84,24 @@ function fieldsNode(matter: FrontMatter, born: Births, isBody: (key: string) => 
     )
   const origin: Origin = { spans: [sourceSpan(matter.start, matter.end)], map: [] }
   return children.length > 0 ? [{ type: 'container', id, kind: 'fields', attributes: {}, origin, children }] : []
+}
+
+/** What a record claims beside its content, as fields whose text has no place in the source. */
+function claimsNode({ claims = [] }: Source, born: Births): Node[] {
+  if (claims.length === 0) return []
+  const id = born.give('container')
+  const children = claims.map(
+    ({ key, value }): Block => ({
+      type: 'block',
+      id: born.give('block'),
+      kind: 'field',
+      text: value,
+      marks: [],
+      origin: { spans: [], map: concatMaps([{ map: null, length: value.length }]) },
+      attributes: { key },
+    }),
+  )
+  return [{ type: 'container', id, kind: 'fields', attributes: {}, origin: NOWHERE, children }]
 }
 
 /** The texts that readers read: bodies that stand in fields, then the rest of the source. */

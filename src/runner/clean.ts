@@ -14,9 +14,11 @@ import type { LedgerEntry } from '../model/ledger.js'
 import { type ValidatedDocument, validateDocument } from '../model/output.js'
 import { decode } from '../readers/decode.js'
 import { detectFormat } from '../readers/detect.js'
+import { binaryLook, magicOf } from '../readers/encoding/magic.js'
 import { readDocument } from '../readers/read.js'
 import { sourceRules } from '../stages/decode.js'
 import { standardPipeline } from '../stages/index.js'
+import type { CrawlRecord } from './record.js'
 
 /** A source as it was found. */
 export interface RawSource {
@@ -25,6 +27,8 @@ export interface RawSource {
   readonly path: string
   readonly bytes: Uint8Array
   readonly format?: Format
+  /** What the source is one record of. Its text is decoded already; `bytes` are those of the text, as UTF-8. */
+  readonly record?: CrawlRecord
 }
 
 export interface Cleaned {
@@ -109,7 +113,9 @@ export function readRaw(raw: RawSource, config: Pick<Config, 'limits'>): Result<
         file: raw.path,
       },
     }
-  const decoded = decode(raw.bytes, raw.format ? { format: raw.format } : {})
+  const decoded = raw.record
+    ? textOf(raw.record, raw.bytes)
+    : decode(raw.bytes, raw.format ? { format: raw.format } : {})
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
   return {
@@ -122,9 +128,28 @@ export function readRaw(raw: RawSource, config: Pick<Config, 'limits'>): Result<
       sha256: createHash('sha256').update(raw.bytes).digest('hex'),
       bytes: raw.bytes.length,
       text,
+      ...(raw.record ? besideText(raw.record) : {}),
     },
   }
 }
+
+/** Text that is decoded already; it may still be what a crawler made of an image or an archive. */
+function textOf({ text }: CrawlRecord, bytes: Uint8Array): Result<Pick<Source, 'text' | 'encoding'>> {
+  const looksLike = magicOf(bytes) ?? binaryLook(bytes)
+  return looksLike ? fail('source/binary', { looksLike }) : { ok: true, value: { text, encoding: 'utf-8' } }
+}
+
+/** A page says itself who wrote it and when; for other content, the record's fields may. */
+const besideText = ({
+  url,
+  recordId,
+  format,
+  claims,
+}: CrawlRecord): Pick<Source, 'baseUrl' | 'recordId' | 'claims'> => ({
+  ...(url === undefined ? {} : { baseUrl: url }),
+  ...(recordId === undefined ? {} : { recordId }),
+  ...(format === 'html' || claims.length === 0 ? {} : { claims }),
+})
 
 /** Names the file in each diagnostic, and turns what was thrown into one: a source never takes the run down. */
 function guarded<T>(path: string, work: () => Result<T>): Result<T> {
