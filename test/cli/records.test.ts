@@ -69,7 +69,11 @@ describe('records', () => {
       author: 'Ada Sour',
       date: '2021-05-04',
     }
-    const text = { url: 'https://example.org/spelt', text: 'Spelt in Bread\n\nSpelt is an old grain.\n', unknown: 'not carried' }
+    const text = {
+      url: 'https://example.org/spelt',
+      text: 'Spelt in Bread\n\nSpelt is an old grain.\n',
+      unknown: 'not carried',
+    }
     const at = withFile(lines(JSON.stringify(markdown), JSON.stringify(text)))
     expect(at.fettle(['run', 'in/loaves.jsonl', '--out', 'out']).code).toBe(0)
     expect(at.json('out/json/loaves/1.json')).toMatchObject({
@@ -79,7 +83,10 @@ describe('records', () => {
       source: { format: 'markdown', recordId: '1' },
     })
     expect(at.read('out/ledger/loaves/1.jsonl')).toContain('"rule":"extract/fields"')
-    expect(at.json('out/json/loaves/2.json')).toMatchObject({ title: 'Spelt in Bread', url: 'https://example.org/spelt' })
+    expect(at.json('out/json/loaves/2.json')).toMatchObject({
+      title: 'Spelt in Bread',
+      url: 'https://example.org/spelt',
+    })
     expect(at.read('out/documents.jsonl')).not.toContain('not carried')
   })
 

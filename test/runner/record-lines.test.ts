@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { createGzip, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { recordFieldsOf } from '../../src/config/records.js'
+import { DEFAULT_LIMITS } from '../../src/model/limits.js'
 import { recordLines } from '../../src/runner/record-lines.js'
+import { newReading, recordsOf } from '../../src/runner/records.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'fettle-lines-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -91,6 +95,27 @@ describe('gzip', () => {
     expect(lines.length).toBeGreaterThan(10_000)
     expect(lines.at(-1)).toMatch(/ cut Error: /)
   })
+})
+
+test('whatever the bytes, nothing is thrown', async () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.uint8Array({ maxLength: 40 }).map(tail => Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0]), tail])),
+    fc.array(fc.json(), { maxLength: 4 }).map(list => Buffer.from(list.join('\n'))),
+  )
+  await fc.assert(
+    fc.asyncProperty(bytes, async content => {
+      const absolute = join(folder, 'any.jsonl')
+      writeFileSync(absolute, content)
+      const file = { id: 'any', path: 'any.jsonl', root: folder, absolute }
+      const limits = { ...DEFAULT_LIMITS, maxBytes: 100 }
+      const found = []
+      for await (const one of recordsOf(file, { limits, records: recordFieldsOf(undefined) }, newReading()))
+        found.push(one)
+      expect(found.length).toBeGreaterThan(0)
+      for (const { ref, raw } of found) expect(raw === undefined).toBe(ref.problem !== undefined)
+    }),
+  )
 })
 
 test('200 MB of lines pass through without staying', { timeout: 120_000 }, async () => {
