@@ -70,8 +70,8 @@ describe('records', () => {
       date: '2021-05-04',
     }
     const text = {
-      url: 'https://example.org/spelt',
-      text: 'Spelt in Bread\n\nSpelt is an old grain.\n',
+      url: 'https://example.org/salt',
+      text: 'Salt in Bread\n\nSalt slows the yeast and firms the gluten.\n',
       unknown: 'not carried',
     }
     const at = withFile(lines(JSON.stringify(markdown), JSON.stringify(text)))
@@ -84,8 +84,8 @@ describe('records', () => {
     })
     expect(at.read('out/ledger/loaves/1.jsonl')).toContain('"rule":"extract/fields"')
     expect(at.json('out/json/loaves/2.json')).toMatchObject({
-      title: 'Spelt in Bread',
-      url: 'https://example.org/spelt',
+      title: 'Salt in Bread',
+      url: 'https://example.org/salt',
     })
     expect(at.read('out/documents.jsonl')).not.toContain('not carried')
   })
