@@ -4,6 +4,7 @@ import type { View } from '../../kernel/view.js'
 import type { Block, Node } from '../../model/block.js'
 import {
   isArticle,
+  isDiscussionThing,
   isQuestionPage,
   isWebPage,
   isWork,
@@ -23,6 +24,8 @@ export interface Head {
   readonly main: Thing | undefined
   /** The page itself, where the main thing is not the page. */
   readonly page: Thing | undefined
+  /** What tells of the page, the most believed first: the main thing, its one question, the page itself. */
+  readonly about: readonly Thing[]
   /** The site. */
   readonly site: Thing | undefined
   /** The first address that the page gives itself, absolute where it can be. */
@@ -52,7 +55,7 @@ function chosen(things: readonly Thing[], address: string | undefined, titles: R
 }
 
 /** The kinds of things that a page may be about, the best first. */
-const KINDS = [isArticle, isQuestionPage, isWork, isWebPage] as const
+const KINDS = [isArticle, isQuestionPage, isDiscussionThing, isWork, isWebPage] as const
 
 function mainThing(data: StructuredData, address: string | undefined, titles: ReadonlySet<string>): Thing | undefined {
   const near = data.top.flatMap(thing => [thing, ...thing.things('mainEntity'), ...thing.things('mainEntityOfPage')])
@@ -105,12 +108,19 @@ export function pageHead(view: View): Head {
   const main = mainThing(data, address, titles)
   const page = data.top.find(thing => thing !== main && isWebPage(thing))
   const site = data.top.find(thing => thing.types.includes('WebSite'))
-  return { fields, data, main, page, site, address }
+  const about = [main, questionOf(main), page].filter(thing => thing !== undefined)
+  return { fields, data, main, page, about, site, address }
 }
 
-/** The texts of a property, of the main thing first, then of the page. */
+/** The question of a page that answers one: who asked it and when are the page's. */
+function questionOf(main: Thing | undefined): Thing | undefined {
+  const questions = main?.things('mainEntity').filter(thing => thing.types.includes('Question')) ?? []
+  return main?.types.includes('QAPage') && questions.length === 1 ? questions[0] : undefined
+}
+
+/** The texts of a property, of the main thing first, then of its question and of the page. */
 export const textsOf = (head: Head, property: string): readonly Block[] =>
-  [head.main, head.page].flatMap(thing => thing?.texts(property) ?? [])
+  head.about.flatMap(thing => thing.texts(property))
 
 /** The names of the site and of its publisher, as the head gives them. */
 export function siteNames(head: Head): readonly string[] {

@@ -14,6 +14,7 @@ export const PAGE_REASONS = {
   questions: 'The page declares that it is questions and answers',
   agrees: 'Another source says the same',
   loses: 'Another source is believed first',
+  nobody: 'Names an account, an address or nobody where an author should stand',
   unreadable: 'No value can be read from it',
   'ambiguous-date': 'The date could be read in two ways',
 } as const
