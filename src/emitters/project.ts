@@ -18,6 +18,7 @@ const SINGLE = [
   'publisher',
   'isPartOf',
   'rights',
+  'license',
   'datePublished',
   'dateModified',
   'lastReviewed',
@@ -88,6 +89,12 @@ function bodyOf(document: Document): Body {
   }
 }
 
+function leadImage({ image }: Metadata): Pick<OutputDraft, 'image'> {
+  if (!image) return {}
+  const { src, alt } = image.value
+  return { image: { src, ...(alt ? { alt } : {}) } }
+}
+
 /** What was judged of the document as a whole, where something was. */
 export type Judgement = Pick<OutputDraft, 'pageType' | 'confidence'>
 
@@ -102,6 +109,7 @@ export function project(document: Document<'deduped'>, judgement: Judgement = {}
     id: document.source.id,
     type: metadata.type?.value ?? 'article',
     ...singles(metadata),
+    ...leadImage(metadata),
     authors: listOf(metadata, 'authors').map(entry => author(entry.value)),
     subjects: textsOf(metadata, 'subjects'),
     keywords: textsOf(metadata, 'keywords'),

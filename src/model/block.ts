@@ -84,7 +84,10 @@ export interface HtmlSignals {
   readonly classes?: readonly string[]
   readonly id?: string
   readonly role?: string
+  /** The property that it is of the thing around it, by microdata or RDFa. */
   readonly itemprop?: string
+  /** The type of the thing that it is, by microdata or RDFa. */
+  readonly itemtype?: string
   readonly rel?: string
   readonly lang?: string
   readonly datetime?: string

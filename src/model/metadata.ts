@@ -29,6 +29,12 @@ export interface SectionDates {
   readonly dateModified?: string
 }
 
+/** The picture that stands for the whole document. */
+export interface LeadImage {
+  readonly src: string
+  readonly alt?: string
+}
+
 export interface DuplicateOf {
   readonly id: string
   readonly kind: 'exact' | 'near' | 'contains' | 'contained'
@@ -41,11 +47,14 @@ export interface SingleFields {
   readonly title: string
   readonly question: string
   readonly description: string
+  readonly image: LeadImage
   readonly url: string
   readonly language: string
   readonly publisher: string
   readonly isPartOf: string
   readonly rights: string
+  /** Where the licence stands that the source is under. */
+  readonly license: string
   readonly datePublished: string
   readonly dateModified: string
   readonly lastReviewed: string

@@ -7,6 +7,7 @@ import { htmlFields } from '../rules/extract/html-fields.js'
 import { htmlHidden } from '../rules/extract/html-hidden.js'
 import { htmlMain } from '../rules/extract/html-main.js'
 import { htmlMetadata } from '../rules/extract/html-metadata.js'
+import { htmlQuestions } from '../rules/extract/html-questions.js'
 import { htmlRelated } from '../rules/extract/html-related.js'
 import { htmlSelectors } from '../rules/extract/html-selectors.js'
 
@@ -18,5 +19,6 @@ export const extractHtmlPasses = (packs: readonly Pack[]): readonly (readonly An
   [htmlSelectors(packs)],
   [htmlChrome],
   [htmlMain],
+  [htmlQuestions],
   [htmlFields],
 ]

@@ -19,10 +19,13 @@ const BITS: ReadonlyMap<string, number> = new Map([
   ['hidden', MAY_HIDE],
   ['id', HAS_SIGNAL],
   ['itemProp', HAS_EVIDENCE | HAS_SIGNAL],
+  ['itemType', HAS_SIGNAL],
   ['lang', HAS_SIGNAL],
+  ['property', HAS_EVIDENCE | HAS_SIGNAL],
   ['rel', HAS_EVIDENCE | HAS_SIGNAL],
   ['role', HAS_SIGNAL],
   ['style', MAY_HIDE],
+  ['typeof', HAS_SIGNAL],
 ])
 
 /** What kinds of property an element has, in one pass: most have none that matter, and are not looked at again. */
@@ -77,9 +80,9 @@ export function relation(element: Element): string | undefined {
 
 /** Adds what an inline element says; the first to say it counts. */
 export function gather(element: Element, inner: InnerEvidence): void {
-  const { itemProp, rel, dateTime } = element.properties
-  if (itemProp !== undefined && inner.itemprop === undefined) {
-    const value = property(element, 'itemProp')
+  const { itemProp, property: rdfa, rel, dateTime } = element.properties
+  if ((itemProp !== undefined || rdfa !== undefined) && inner.itemprop === undefined) {
+    const value = propertyOf(element)
     if (value) inner.itemprop = value
   }
   if (rel !== undefined && inner.rel === undefined) {
@@ -109,7 +112,10 @@ const READERS: ReadonlyMap<string, (element: Element, draft: Draft) => void> = n
   ],
   ['id', copy('id', 'id')],
   ['role', copy('role', 'role')],
-  ['itemProp', copy('itemProp', 'itemprop')],
+  ['itemProp', copyProperty],
+  ['property', copyProperty],
+  ['itemType', copy('itemType', 'itemtype')],
+  ['typeof', copy('typeof', 'itemtype')],
   [
     'rel',
     (element, draft) => {
@@ -122,7 +128,16 @@ const READERS: ReadonlyMap<string, (element: Element, draft: Draft) => void> = n
   ['ariaLabel', copy('ariaLabel', 'label')],
 ])
 
-function copy(name: string, to: 'id' | 'role' | 'itemprop' | 'lang' | 'datetime' | 'label') {
+/** The property that microdata names, else that of RDFa, without its prefix. */
+const propertyOf = (element: Element): string | undefined =>
+  property(element, 'itemProp') || property(element, 'property')?.replace(/(?<=^|\s)[a-z]+:(?=\S)/gi, '')
+
+function copyProperty(element: Element, draft: Draft): void {
+  const value = propertyOf(element)
+  if (value) draft.itemprop = value
+}
+
+function copy(name: string, to: 'id' | 'role' | 'itemtype' | 'lang' | 'datetime' | 'label') {
   return (element: Element, draft: Draft): void => {
     const value = property(element, name)
     if (value) draft[to] = value

@@ -4,11 +4,11 @@ import type { Element } from 'hast'
 import { sourceSpan } from '../../model/offset.js'
 import { identityMap } from '../../model/source-map.js'
 import { addField } from './fields.js'
-import { jsonLeaves } from './json-leaves.js'
+import { readJson } from './json-leaves.js'
 import type { Lowering } from './lowering.js'
 import { endOf, startOf } from './properties.js'
 
-/** Adds the fields of one script; one field with the raw text where it is not JSON. */
+/** Adds the fields of one script; what cannot be read as JSON is one field with the raw text. */
 export function addStructuredFields(lowering: Lowering, script: Element): void {
   const text = script.children[0]
   if (text?.type !== 'text' || text.value.trim() === '') return
@@ -16,15 +16,14 @@ export function addStructuredFields(lowering: Lowering, script: Element): void {
   const start = startOf(text)
   const end = endOf(text, lowering.source)
   if (start < 0) return
-  const leaves = jsonLeaves(lowering.source, start, end)
-  if (!leaves) {
-    const raw = lowering.source.slice(start, end)
-    addField(lowering, key, raw, { spans: [sourceSpan(start, end)], map: identityMap(start, raw.length) })
-    return
-  }
+  const { leaves, stopped } = readJson(lowering.source, start, end)
   for (const leaf of leaves) {
     if (leaf.value === '') continue
     const spans = [sourceSpan(leaf.start, leaf.end)]
     addField(lowering, leaf.path === '' ? key : `${key}.${leaf.path}`, leaf.value, { spans, map: leaf.map })
   }
+  if (stopped === end) return
+  const raw = lowering.source.slice(stopped, end)
+  if (raw.trim() !== '')
+    addField(lowering, key, raw, { spans: [sourceSpan(stopped, end)], map: identityMap(stopped, raw.length) })
 }

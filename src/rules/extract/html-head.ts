@@ -15,6 +15,7 @@ import {
 import { urlKey } from '../../text/urls.js'
 import { foldLine } from '../../text/words.js'
 import { liveUrl } from './base-url.js'
+import { microdataOf } from './html-microdata.js'
 
 export interface Head {
   /** Fields of a key in lower case: `meta.og:title`, `link.canonical`, `html.lang`. */
@@ -57,8 +58,8 @@ function chosen(things: readonly Thing[], address: string | undefined, titles: R
 /** The kinds of things that a page may be about, the best first. */
 const KINDS = [isArticle, isQuestionPage, isDiscussionThing, isWork, isWebPage] as const
 
-function mainThing(data: StructuredData, address: string | undefined, titles: ReadonlySet<string>): Thing | undefined {
-  const near = data.top.flatMap(thing => [thing, ...thing.things('mainEntity'), ...thing.things('mainEntityOfPage')])
+function mainThing(top: readonly Thing[], address: string | undefined, titles: ReadonlySet<string>): Thing | undefined {
+  const near = top.flatMap(thing => [thing, ...thing.things('mainEntity'), ...thing.things('mainEntityOfPage')])
   const things = [...new Set(near)]
   for (const isKind of KINDS) {
     const found = chosen(things.filter(isKind), address, titles)
@@ -96,20 +97,31 @@ function absolute(url: string, base: string | undefined): string | undefined {
   return live !== undefined && /^https?:\/\//i.test(live) ? live : undefined
 }
 
+/** Values in a part of the page that is about something else, as a comment or another article, tell nothing of the page. */
+function ownFields(view: View, byKey: ReadonlyMap<string, readonly Block[]>, marked: Thing | undefined) {
+  const { scopeOf } = view.fact(microdataOf)
+  const isOwn = (block: Block): boolean => {
+    const scope = scopeOf(block)
+    return scope === undefined || scope === marked || isWebPage(scope)
+  }
+  return (key: string): readonly Block[] => byKey.get(key)?.filter(isOwn) ?? []
+}
+
 /** The head of the page. A fact for `view.fact`. */
 export function pageHead(view: View): Head {
   const byKey = fieldsByKey(view)
-  const fields = (key: string): readonly Block[] => byKey.get(key) ?? []
+  const all = (key: string): readonly Block[] => byKey.get(key) ?? []
   const data = dataOf(view)
   const { metadata, source } = view.document
-  const urls = ['link.canonical', 'meta.og:url'].flatMap(fields).map(block => absolute(block.text, source.baseUrl))
+  const urls = ['link.canonical', 'meta.og:url'].flatMap(all).map(block => absolute(block.text, source.baseUrl))
   const address = metadata.url?.value ?? urls.find(url => url !== undefined) ?? source.baseUrl
-  const titles = new Set(['meta.og:title', 'head.title'].flatMap(fields).map(block => foldLine(block.text)))
-  const main = mainThing(data, address, titles)
+  const titles = new Set(['meta.og:title', 'head.title'].flatMap(all).map(block => foldLine(block.text)))
+  const marked = mainThing(view.fact(microdataOf).candidates, address, titles)
+  const main = mainThing(data.top, address, titles) ?? marked
   const page = data.top.find(thing => thing !== main && isWebPage(thing))
   const site = data.top.find(thing => thing.types.includes('WebSite'))
-  const about = [main, questionOf(main), page].filter(thing => thing !== undefined)
-  return { fields, data, main, page, about, site, address }
+  const told = [main, questionOf(main), page, marked].filter(thing => thing !== undefined)
+  return { fields: ownFields(view, byKey, marked), data, main, page, about: [...new Set(told)], site, address }
 }
 
 /** The question of a page that answers one: who asked it and when are the page's. */

@@ -62,6 +62,7 @@ function judgeByline(
     const field = label === 'next-review' ? undefined : DATE_FIELDS[label]
     if (field === undefined || judging.set.has(field)) continue
     judging.set.add(field)
+    judging.dates.set(field, iso)
     add(setMetadata(field, iso, 'byline', { nodes: [], node }))
   }
   const [first, ...others] = settings

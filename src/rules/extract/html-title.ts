@@ -84,12 +84,23 @@ function toldTitles(head: Head, names: ReadonlySet<string>): readonly ToldTitle[
   })
 }
 
+/** Whether all of a heading is a link to the front page of the site: then it is the name of the site. */
+function leadsToFront({ text, marks }: Block, address: string | undefined): boolean {
+  const link = marks.find(mark => mark.kind === 'link')
+  const isWhole = link !== undefined && text.slice(0, link.start).trim() === '' && text.slice(link.end).trim() === ''
+  if (!isWhole || link.url === undefined) return false
+  if (link.url === '/') return address === undefined || !isFront(address)
+  return isFront(link.url) && address !== undefined && hostOf(link.url) === hostOf(address) && !isFront(address)
+}
+
+const isFront = (url: string): boolean => /^https?:\/\/[^/?#]+\/?$/.test(url)
+
 /** Headings of the page that may be its title: none of navigation, and not the name of the site. */
-function headingsOf(view: View, names: ReadonlySet<string>): readonly Block[] {
+function headingsOf(view: View, names: ReadonlySet<string>, address: string | undefined): readonly Block[] {
   return view.blocks.filter(block => {
     if (block.kind !== 'heading' || view.within(block.id, 'nav', 'aside', 'footer', 'form')) return false
     const name = compact(plainLine(block))
-    return name !== '' && !names.has(name)
+    return name !== '' && !names.has(name) && !leadsToFront(block, address)
   })
 }
 
@@ -138,7 +149,7 @@ function spelling(heading: Block, told: readonly ToldTitle[]): string {
 /** The title of the page, without the compact `names`; null where nothing tells one. */
 export function chooseTitle(view: View, head: Head, names: ReadonlySet<string>): TitleChoice | null {
   const told = toldTitles(head, names)
-  const headings = headingsOf(view, names)
+  const headings = headingsOf(view, names, head.address)
   const heading = agreedHeading(headings, told)
   if (heading) return { value: spelling(heading, told), heading, from: heading, told }
   const declared = told.find(({ block }) => block.attributes.key !== 'head.title')

@@ -69,6 +69,8 @@ export const html: ElementLowering = {
     const xmlLang = property(element, 'xmlLang')
     if (lang) addAttributeField(lowering, 'html.lang', element, 'lang', lang)
     else if (xmlLang) addAttributeField(lowering, 'html.lang', element, 'xml:lang', xmlLang)
+    const type = property(element, 'itemType')
+    if (type) addAttributeField(lowering, 'html.itemtype', element, 'itemtype', type)
     return 0
   },
 }
