@@ -2,6 +2,7 @@
 
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule } from '../kernel/stage.js'
+import { htmlArticleBody } from '../rules/extract/html-article-body.js'
 import { htmlChrome } from '../rules/extract/html-chrome.js'
 import { htmlFields } from '../rules/extract/html-fields.js'
 import { htmlHidden } from '../rules/extract/html-hidden.js'
@@ -19,6 +20,7 @@ export const extractHtmlPasses = (packs: readonly Pack[]): readonly (readonly An
   [htmlSelectors(packs)],
   [htmlChrome],
   [htmlMain],
+  [htmlArticleBody],
   [htmlQuestions],
   [htmlFields],
 ]
