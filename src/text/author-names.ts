@@ -7,11 +7,18 @@ const ACCOUNT =
 /** An identifier that a machine gave: long runs of hexadecimal digits. */
 const MACHINE = /^(?:[0-9a-f]{6,}-){1,4}[0-9a-f-]{3,}$|^[0-9a-f]{16,}$/i
 
-/** Whether a text names nobody: an account, an address, a number, a machine's identifier. */
+const JOB = /(?:^|\s)(?:analyst|columnist|correspondent|critic|editor|journalist|reporter|writer)$/i
+
+/** Whether a text of a few words ends in the name of a job in journalism: `AP National Security Writer`. */
+export const endsInJob = (text: string): boolean => !text.includes(',') && JOB.test(text.trim())
+
+/** Whether a text names nobody: an account, an address, a number, a machine's identifier, a job alone. */
 export const isNobody = (text: string): boolean => {
   const name = text.replace(/\s+/g, ' ').trim()
   const isAddress = /^https?:|^www\.|^@|\/\/|^[^\s@]+@[^\s@]+$/i.test(name)
-  return !/\p{L}{2}|\p{Script=Han}/u.test(name) || isAddress || ACCOUNT.test(name) || MACHINE.test(name)
+  return (
+    !/\p{L}{2}|\p{Script=Han}/u.test(name) || isAddress || ACCOUNT.test(name) || MACHINE.test(name) || endsInJob(name)
+  )
 }
 
 /** Words in front of a name, in the languages where they cannot be part of it. */
@@ -24,7 +31,7 @@ export const withoutAuthorLabel = (text: string): string => text.replace(LABEL, 
 
 /** Words that end, or in some languages open, the name of an office. */
 const DESK =
-  /(?:^|[\s-])(?:bureau|contributors|department|desk|editorial|editors|magazine|media|news|newsdesk|newsroom|office|online|redaktion|redazione|redacción|redação|rédaction|sports?|staff|team|writers)$|^(?:die |la |der )?(?:redaktion|redazione|redacción|redação|rédaction|agencia|agence|team)\s|^\p{L}{2,5}\/\p{L}{2,5}$/iu
+  /(?:^|[\s-])(?:bureau|contributors|department|desk|editorial|editors|magazine|media|news|newsdesk|newsroom|office|online|redaktion|redazione|redacción|redação|rédaction|sports?|staff|team|writers)$|^(?:die |la |der )?(?:redaktion|redazione|redacción|redação|rédaction|agencia|agence|team)\s|^\p{L}{2,5}\/\p{L}{2,5}$|^(?:afp|agencies|agenturen|ansa|associated press|bloomberg|dpa|efe|reuters|xinhua)$/iu
 
 /** Whether a name is that of an office or a team, whatever its source takes it for. */
 export const isDesk = (name: string): boolean => DESK.test(name.trim())
@@ -39,8 +46,3 @@ export function splitLetters(text: string): { readonly name: string; readonly le
     while (end > 2 && /^\p{Lu}{2,6}$/u.test(tokens[end - 1] ?? '')) end--
   return { name: tokens.slice(0, end).join(' '), letters: [...tokens.slice(end), ...rest] }
 }
-
-const JOB = /(?:^|\s)(?:analyst|columnist|correspondent|critic|editor|journalist|reporter|writer)$/i
-
-/** Whether a text ends in the name of a job in journalism: `AP National Security Writer`. */
-export const endsInJob = (text: string): boolean => JOB.test(text.trim())

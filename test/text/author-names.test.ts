@@ -17,6 +17,7 @@ describe('isNobody', () => {
     'greta@example.org',
     '7c6d5e4f3a2b1c0d9e8f',
     '4821',
+    'Trending Editor',
   ])('%s', name => expect(isNobody(name)).toBe(true))
 
   test.each(['Greta Holm', 'Ada Editorsen', 'Staffan Berg', 'Fieldnotes', '王小明', 'Facade'])('not %s', name =>
@@ -25,7 +26,7 @@ describe('isNobody', () => {
 })
 
 describe('isDesk', () => {
-  test.each(['Harvest Newsroom', 'Redaktion Feldblatt', 'Field Staff', 'abc/xyz'])('%s', name =>
+  test.each(['Harvest Newsroom', 'Redaktion Feldblatt', 'Field Staff', 'abc/xyz', 'Reuters'])('%s', name =>
     expect(isDesk(name)).toBe(true),
   )
   test.each(['Greta Holm', 'Newsom Park', 'Deskin Roe'])('not %s', name => expect(isDesk(name)).toBe(false))

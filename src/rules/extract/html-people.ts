@@ -67,18 +67,26 @@ function peopleOfProperty(head: Head, property: string, roles: readonly string[]
   const names = namesAround(head)
   for (const thing of head.about) {
     const things = thing.things(property).flatMap(one => personOfThing(one, roles, names) ?? [])
-    const texts = thing.texts(property).flatMap(block => peopleOfField(block, roles))
+    const texts = thing.texts(property).flatMap(block => peopleOfField(block, roles, names))
     if (things.length + texts.length > 0) return [...things, ...texts]
   }
   return []
 }
 
-const peopleOfField = (block: Block, roles: readonly string[]): readonly ToldPerson[] =>
+/** How people write the one name that they go by; brands have capitals or points inside. */
+const ONE_NAME = /^(?:\p{Lu}\p{Ll}+|\p{Ll}[\p{Ll}\d_-]+)$/u
+
+function typeOf({ name, type }: Person, names: ReadonlySet<string>): Person['type'] {
+  if (isDesk(name)) return 'organization'
+  return ONE_NAME.test(name) && !names.has(compact(name)) ? 'person' : type
+}
+
+const peopleOfField = (block: Block, roles: readonly string[], names: ReadonlySet<string>): readonly ToldPerson[] =>
   isName(block.text)
     ? readPersons(block.text).map((person, i) => ({
         person: {
           ...person,
-          type: isDesk(person.name) ? 'organization' : person.type,
+          type: typeOf(person, names),
           roles: [...roles, ...person.roles],
         },
         blocks: i === 0 ? [block] : [],
@@ -107,7 +115,8 @@ export interface HeadPeople {
 }
 
 export function headPeople(head: Head): HeadPeople {
-  const fields = META_AUTHORS.map(key => head.fields(key).flatMap(block => peopleOfField(block, [])))
+  const names = namesAround(head)
+  const fields = META_AUTHORS.map(key => head.fields(key).flatMap(block => peopleOfField(block, [], names)))
   const authors = [peopleOfProperty(head, 'author', []), peopleOfProperty(head, 'creator', []), ...fields]
   const helpers = [
     ...peopleOfProperty(head, 'reviewedBy', ['Reviewer']),

@@ -120,8 +120,16 @@ const MOST_KICKER = 12
 /** A heading says the same as a declared title when this share of the shorter one's words is in both. */
 const LIKE = 0.6
 
+/** The words in the last part of an address; empty where they are too few to tell a title. */
+function slugOf(address: string | undefined): string {
+  const path = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(address ?? '')?.[1] ?? ''
+  const last = path.split('/').findLast(part => part !== '') ?? ''
+  const words = last.replace(/\.[a-z]{3,5}$/i, '').split(/[-_+]/)
+  return words.length > 1 ? words.join(' ') : ''
+}
+
 /** The heading that agrees with what the head tells: word for word, as a part of it, or as a wording of it. */
-function agreedHeading(headings: readonly Block[], told: readonly ToldTitle[]): Block | undefined {
+function agreedHeading(headings: readonly Block[], told: readonly ToldTitle[], slug: string): Block | undefined {
   const whole = new Set(told.map(({ text }) => compact(text)))
   const parts = new Set(told.flatMap(({ block }) => plainLine(block).split(SEPARATOR).map(compact)))
   const top = headings.filter(heading => heading.attributes.level === 1)
@@ -129,6 +137,7 @@ function agreedHeading(headings: readonly Block[], told: readonly ToldTitle[]): 
   return (
     top.find(heading => whole.has(lineOf(heading))) ??
     headings.find(heading => whole.has(lineOf(heading))) ??
+    top.find(heading => parts.has(lineOf(heading)) && likeness(plainLine(heading), slug) >= LIKE) ??
     top.find(heading => parts.has(lineOf(heading))) ??
     top.find(heading => told.some(({ text }) => likeness(plainLine(heading), text) >= LIKE))
   )
@@ -150,7 +159,7 @@ function spelling(heading: Block, told: readonly ToldTitle[]): string {
 export function chooseTitle(view: View, head: Head, names: ReadonlySet<string>): TitleChoice | null {
   const told = toldTitles(head, names)
   const headings = headingsOf(view, names, head.address)
-  const heading = agreedHeading(headings, told)
+  const heading = agreedHeading(headings, told, slugOf(head.address))
   if (heading) return { value: spelling(heading, told), heading, from: heading, told }
   const declared = told.find(({ block }) => block.attributes.key !== 'head.title')
   if (declared) return { value: declared.text, heading: undefined, from: declared.block, told }
