@@ -5,8 +5,8 @@ import type { LedgerEntry } from '../model/ledger.js'
 
 export interface Books {
   readonly entries: LedgerEntry[]
-  /** Nodes that a keep verdict protects. */
-  readonly kept: Set<NodeId>
+  /** Blocks that a keep verdict protects, each with the rule that said so. */
+  readonly kept: Map<NodeId, string>
   /** Words that each rule has dropped. */
   readonly spent: Map<string, number>
   /** Rules that were held back: they drop nothing more here. */
@@ -28,7 +28,7 @@ export const DEFAULT_BUDGET: Budget = { share: 0.4, minimumWords: 100 }
 
 export const openBooks = (budget: Budget = DEFAULT_BUDGET): Books => ({
   entries: [],
-  kept: new Set(),
+  kept: new Map(),
   spent: new Map(),
   held: new Set(),
   said: new Set(),
