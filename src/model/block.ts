@@ -91,6 +91,8 @@ export interface HtmlSignals {
   readonly label?: string
   /** Why a reader of the page does not see it: `attribute`, `style`, `template`, `noscript`. */
   readonly hidden?: string
+  /** Further attributes, as the source has them: those that a selector of the configuration asks for. */
+  readonly attributes?: Readonly<Record<string, string>>
 }
 
 export interface Signals {

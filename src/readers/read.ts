@@ -14,12 +14,13 @@ import { canonicalMap, identityMap } from '../model/source-map.js'
 import { readHtml } from './html/index.js'
 import { type FrontMatter, readFrontMatter } from './markdown/front-matter.js'
 import { readMarkdown } from './markdown/index.js'
-import type { Reader } from './reader.js'
+import type { Reader, WantedAttributes } from './reader.js'
 import { readText } from './text/index.js'
 
 export interface ReadOptions {
   readonly limits: Limits
   readonly profiles: readonly Profile[]
+  readonly wanted?: WantedAttributes
   /** Rules over `source`, bound. */
   readonly sourceRules: readonly BoundRule[]
 }
@@ -46,7 +47,7 @@ export function readDocument(source: Source, options: ReadOptions, books: Books)
   const empty = emptyDocument(source, rootId)
   for (const body of bodiesOf(source, matter, isBody)) {
     const ready = prepare(empty, body, options.sourceRules, books)
-    const read = READERS[source.format](ready, born, options.limits)
+    const read = READERS[source.format](ready, born, options.limits, options.wanted)
     if (!read.ok) return read
     children.push(...read.value)
   }

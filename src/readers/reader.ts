@@ -6,8 +6,16 @@ import type { Result } from '../model/diagnostic.js'
 import type { SourceText } from '../model/document.js'
 import type { Limits } from '../model/limits.js'
 
+/** HTML names of attributes, in lower case, to be kept as signals beside those that always are. */
+export type WantedAttributes = ReadonlySet<string>
+
 /**
  * Lowers a body into nodes. Origins lead to the decoded source, through the body's own map.
  * Never throws: what a library cannot take is refused by a limit first.
  */
-export type Reader = (body: SourceText, births: Births, limits: Limits) => Result<readonly Node[]>
+export type Reader = (
+  body: SourceText,
+  births: Births,
+  limits: Limits,
+  wanted?: WantedAttributes,
+) => Result<readonly Node[]>

@@ -25,7 +25,7 @@ export function addEmbed(lowering: Lowering, element: Element, holder: Element, 
     marks: [{ kind: 'link', start: 0, end: text.length, url }],
     attributes: {},
     origin: settleOrigin(lowering, { spans: elementSpans(lowering, element), map }),
-    signals: signalsOf(element),
+    signals: signalsOf(element, lowering.wanted),
   })
   if (lowering.leaf) lowering.leaf.used++
 }

@@ -33,7 +33,12 @@ function runBlock(lowering: Lowering, run: Run, whole: boolean): Block {
   const own = whole && leaf ? elementSpans(lowering, leaf.element) : []
   const spans = own.length > 0 ? own : run.start < 0 ? [] : [sourceSpan(run.start, run.end)]
   const wrapper = run.bare ? undefined : run.wrapper
-  const signals = blockSignals(leaf?.element ?? wrapper, run.inner, lowering.frames.at(-1)?.element?.tagName)
+  const signals = blockSignals(
+    leaf?.element ?? wrapper,
+    run.inner,
+    lowering.frames.at(-1)?.element?.tagName,
+    lowering.wanted,
+  )
   const block: Block = {
     type: 'block',
     id: lowering.births.give('block'),
@@ -76,7 +81,7 @@ function push(
   suspended: { readonly run: Run; readonly starts: readonly number[] } | undefined,
 ): void {
   const id = lowering.births.give('container')
-  const signals: Signals = signalsOf(element)
+  const signals: Signals = signalsOf(element, lowering.wanted)
   lowering.frames.push({ id, kind, element, signals, attributes, children: [], leaf: lowering.leaf, suspended })
 }
 

@@ -71,6 +71,6 @@ function imageBlock(lowering: Lowering, element: Element, url: string, links: re
     marks: links.map(link => ({ ...link, ...place, start: 0, end: text.length })),
     attributes: { url, ...(title && { title }) },
     origin: settleOrigin(lowering, { spans: elementSpans(lowering, element), map }),
-    signals: signalsOf(element),
+    signals: signalsOf(element, lowering.wanted),
   }
 }

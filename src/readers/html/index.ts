@@ -15,11 +15,11 @@ const isIdentity = (map: SourceMap, length: number): boolean =>
  * Lowers a page or a fragment. A container `fields` comes first where the page carries values beside its body. Fails
  * with `markup/too-deep` or `markup/too-many` over a limit, with `markup/parser` where the parser gives up.
  */
-export const readHtml: Reader = (body, births, limits) => {
+export const readHtml: Reader = (body, births, limits, wanted) => {
   const size = checkMarkup(body.text, limits)
   if (!size.ok) return size
   const parsed = parseHtml(body.text)
   if (!parsed.ok) return parsed
   const through = isIdentity(body.map, body.text.length) ? null : body.map
-  return ok(lower(parsed.value, body.text, births, through))
+  return ok(lower(parsed.value, body.text, births, through, wanted))
 }

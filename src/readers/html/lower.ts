@@ -4,6 +4,7 @@ import type { Element, Parents, Root, RootContent } from 'hast'
 import type { Births } from '../../model/births.js'
 import type { Node } from '../../model/block.js'
 import type { SourceMap } from '../../model/source-map.js'
+import type { WantedAttributes } from '../reader.js'
 import { type ElementLowering, SKIP } from './elements/element.js'
 import { loweringOf } from './elements/table.js'
 import { fieldsContainer } from './fields.js'
@@ -25,10 +26,16 @@ const insideOf = (element: Element): Parents => element.content ?? element
 
 /**
  * The nodes of a parsed page: the fields of its head first, then its body. Offsets in the tree count in `source`;
- * `through` leads from there to the decoded source, null where they are the same.
+ * `through` leads from there to the decoded source, null where they are the same. `wanted` names attributes to keep.
  */
-export function lower(tree: Root, source: string, births: Births, through: SourceMap | null): readonly Node[] {
-  const lowering = newLowering(source, tree, births, through)
+export function lower(
+  tree: Root,
+  source: string,
+  births: Births,
+  through: SourceMap | null,
+  wanted?: WantedAttributes,
+): readonly Node[] {
+  const lowering = newLowering(source, tree, births, through, wanted)
   const visits: Visit[] = [{ element: null, inside: tree, lowering: null, opened: 0, next: 0 }]
   for (let visit = visits.at(-1); visit; ) {
     const child: RootContent | undefined = visit.inside.children[visit.next++]

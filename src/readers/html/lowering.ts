@@ -5,6 +5,7 @@ import type { Births } from '../../model/births.js'
 import type { Attributes, Block, ContainerKind, Node, NodeId, Signals } from '../../model/block.js'
 import type { MarkKind } from '../../model/mark.js'
 import type { SourceMap } from '../../model/source-map.js'
+import type { WantedAttributes } from '../reader.js'
 import { newRun, type Run } from './run.js'
 
 /** A container that is open. */
@@ -46,6 +47,7 @@ export interface Lowering {
   readonly births: Births
   /** From the text that was parsed to the decoded source; null where they are the same. */
   readonly through: SourceMap | null
+  readonly wanted: WantedAttributes | undefined
   /** The nodes outside all containers: the result. */
   readonly top: Node[]
   readonly frames: Frame[]
@@ -62,7 +64,14 @@ export interface Lowering {
 }
 
 /** A lowering that has not begun. */
-export const newLowering = (source: string, tree: Root, births: Births, through: SourceMap | null): Lowering => ({
+export const newLowering = (
+  source: string,
+  tree: Root,
+  births: Births,
+  through: SourceMap | null,
+  wanted?: WantedAttributes,
+): Lowering => ({
+  wanted,
   source,
   tree,
   births,

@@ -2,6 +2,7 @@
 
 import type { Element } from 'hast'
 import type { HtmlSignals, Signals } from '../../model/block.js'
+import type { WantedAttributes } from '../reader.js'
 import { property, words } from './properties.js'
 
 type Draft = { -readonly [K in keyof HtmlSignals]: HtmlSignals[K] }
@@ -90,13 +91,30 @@ export function gather(element: Element, inner: InnerEvidence): void {
 }
 
 /** Reads the properties that a signal comes from; each key is set only where the element has a value for it. */
-function htmlSignals(element: Element): Draft {
+function htmlSignals(element: Element, wanted?: WantedAttributes): Draft {
   const draft: Draft = { tag: element.tagName }
   const bits = glance(element)
   if (bits & HAS_SIGNAL) for (const name in element.properties) READERS.get(name)?.(element, draft)
   const hidden = hiddenBy(element, bits)
   if (hidden) draft.hidden = hidden
+  const attributes = wanted && wantedOf(element, wanted)
+  if (attributes) draft.attributes = attributes
   return draft
+}
+
+const HAST_NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' }
+
+/** A name of hast (`dataTestId`, `ariaLabel`) and of HTML (`data-test-id`) in the one form that both share. */
+const flat = (name: string): string => name.replaceAll('-', '').toLowerCase()
+
+function wantedOf(element: Element, wanted: WantedAttributes): Readonly<Record<string, string>> | undefined {
+  const has = new Map(Object.keys(element.properties).map(name => [flat(HAST_NAMES[name] ?? name), name]))
+  if (has.size === 0) return undefined
+  const found = [...wanted].flatMap(name => {
+    const value = property(element, has.get(flat(name)) ?? '')
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return found.length > 0 ? Object.fromEntries(found) : undefined
 }
 
 const READERS: ReadonlyMap<string, (element: Element, draft: Draft) => void> = new Map([
@@ -130,19 +148,23 @@ function copy(name: string, to: 'id' | 'role' | 'itemprop' | 'lang' | 'datetime'
 }
 
 /** True where an element says more than its tag. */
-export const hasSignals = (element: Element): boolean => Object.keys(htmlSignals(element)).length > 1
+export const hasSignals = (element: Element, wanted?: WantedAttributes): boolean =>
+  Object.keys(htmlSignals(element, wanted)).length > 1
 
 /** The signals of a container. */
-export const signalsOf = (element: Element): Signals => ({ html: htmlSignals(element) })
+export const signalsOf = (element: Element, wanted?: WantedAttributes): Signals => ({
+  html: htmlSignals(element, wanted),
+})
 
 /** The signals of a block: those of its element, else of the place where it stands, and what its inside adds. */
 export function blockSignals(
   element: Element | undefined,
   inner: InnerEvidence | undefined,
   tag: string | undefined,
+  wanted?: WantedAttributes,
 ): Signals | undefined {
   if (!element && (!inner || !tag)) return undefined
-  const own: Draft = element ? htmlSignals(element) : { tag: tag ?? '' }
+  const own: Draft = element ? htmlSignals(element, wanted) : { tag: tag ?? '' }
   if (!inner) return { html: own }
   return { html: { ...inner, ...own } }
 }

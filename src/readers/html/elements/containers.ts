@@ -65,7 +65,7 @@ export const apart: ElementLowering = {
 /** The body is a group only where its tag says something. */
 export const body: ElementLowering = {
   open: (element, lowering) => {
-    if (!hasSignals(element)) return INLINE
+    if (!hasSignals(element, lowering.wanted)) return INLINE
     openContainer(lowering, 'group', element)
     return CONTAINER
   },

@@ -76,7 +76,7 @@ export const rule: ElementLowering = {
       marks: [],
       attributes: {},
       origin: settleOrigin(lowering, { spans: elementSpans(lowering, element), map: [] }),
-      signals: signalsOf(element),
+      signals: signalsOf(element, lowering.wanted),
     })
     return SKIP
   },
