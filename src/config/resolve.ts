@@ -6,11 +6,14 @@ import type { z } from 'zod'
 import { type Budget, DEFAULT_BUDGET } from '../kernel/books.js'
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule, Settings } from '../kernel/stage.js'
-import { fail, ok, type Result } from '../model/diagnostic.js'
+import { type Diagnostic, fail, ok, type Result } from '../model/diagnostic.js'
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js'
 import type { Profile } from '../model/profile.js'
 import { PACKS } from '../packs/index.js'
 import { PROFILES } from '../packs/profiles.js'
+import type { WantedAttributes } from '../readers/reader.js'
+import type { SiteRow } from '../rules/extract/site-schema.js'
+import { wantedBy } from '../rules/extract/steering.js'
 import { builtinRules } from '../stages/index.js'
 import { configSchema, type UserConfig } from './schema.js'
 
@@ -23,6 +26,12 @@ export interface Config {
   readonly ownRules: readonly AnyRule[]
   readonly profiles: readonly Profile[]
   readonly settings: Settings
+  /** What `sites` says. */
+  readonly sites: readonly SiteRow[]
+  /** Attributes of HTML that selectors ask for. */
+  readonly wanted: WantedAttributes
+  /** What a person should know about the configuration, though it can be used. */
+  readonly notices: readonly Diagnostic[]
   readonly limits: Limits
   readonly budget: Budget
   readonly concurrency: number
@@ -57,6 +66,9 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
     ownRules: config.ownRules ?? [],
     profiles: [...(config.profiles ?? []), ...PROFILES],
     settings: settingsOf(config),
+    sites: config.sites ?? [],
+    wanted: new Set((config.sites ?? []).flatMap(wantedBy)),
+    notices: [],
     limits: { ...DEFAULT_LIMITS, ...defined(config.limits) },
     budget: { ...DEFAULT_BUDGET, ...defined(config.budget) },
     concurrency: config.concurrency ?? 8,
@@ -113,9 +125,12 @@ function settingsOf(config: UserConfig): Settings {
       return { options: { ...setting, corrections: config.corrections } }
     if (rule.id === FIELDS && config.profiles)
       return { options: { ...setting, profiles: [...config.profiles, ...PROFILES] } }
+    if (rule.id === SITES && config.sites) return { options: { ...setting, sites: config.sites } }
     return { options: setting ?? {} }
   }
 }
+
+const SITES = 'extract/site-selectors'
 
 const FIELDS = 'extract/fields'
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule } from '../kernel/stage.js'
 import { profileSchema } from '../rules/extract/profile-schema.js'
+import { siteSchema } from '../rules/extract/site-schema.js'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -36,6 +37,10 @@ export const configSchema = z.strictObject({
     .array(profileSchema)
     .optional()
     .describe('How your sources name their fields. They are tried before those that come with fettle.'),
+  sites: z
+    .array(siteSchema)
+    .optional()
+    .describe('CSS selectors for the pages of a site: content, remove, keep, and values. A keep always wins.'),
   corrections: z
     .record(z.string(), z.string())
     .optional()

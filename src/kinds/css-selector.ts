@@ -27,7 +27,10 @@ export function readSelector(text: string): CssSelector {
   if (text.trim() === '') throw new TypeError('it is empty')
   const tokens = parsed(text)
   const attributes = new Set<string>()
-  for (const selector of tokens) for (const token of selector) checkToken(token, attributes)
+  for (const selector of tokens) {
+    if (![selector[0], selector.at(-1)].every(isCompound)) throw new TypeError('it begins or ends with a combinator')
+    for (const token of selector) checkToken(token, attributes)
+  }
   return { text, tokens, attributes: [...attributes].filter(name => !ALWAYS_KEPT.has(name)) }
 }
 
@@ -96,6 +99,7 @@ function keyOf(selector: readonly Selector[]): string {
 
 const COMBINATORS: ReadonlySet<string> = new Set(['adjacent', 'child', 'descendant', 'parent', 'sibling'])
 const isCombinator = (token: Selector): boolean => COMBINATORS.has(token.type)
+const isCompound = (token: Selector | undefined): boolean => token !== undefined && !isCombinator(token)
 
 interface Entry<T> {
   readonly of: T

@@ -72,6 +72,8 @@ export interface Attributes {
   readonly align?: 'left' | 'center' | 'right'
   /** footnote: its label. */
   readonly label?: string
+  /** HTML: the selector by which a person or a profile says that the main content stands here. */
+  readonly content?: string
   /** Plain text: the number of blank lines above this line. */
   readonly blankBefore?: number
   /** Plain text: the white space in front of this line, in columns. */

@@ -50,6 +50,9 @@ export interface DiagnosticFacts {
     readonly issues: readonly { readonly path: string; readonly problem: string }[]
   }
   'config/no-input': Record<never, never>
+  // Told, but nothing fails for it
+  'site/no-page': { readonly setting: string }
+  'site/idle-selector': { readonly setting: string; readonly selector: string; readonly pages: number }
   // Output
   'output/not-writable': { readonly path: string; readonly cause: string }
   'output/not-ours': { readonly path: string }

@@ -24,6 +24,8 @@ export interface Outcome {
 export interface Report {
   readonly rows: ManifestRow[]
   readonly failures: Diagnostic[]
+  /** What a person should know though nothing failed. */
+  readonly notices: Diagnostic[]
   readonly changes: Map<string, number>
   readonly counts: {
     written: number

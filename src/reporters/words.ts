@@ -104,6 +104,14 @@ const WORDS: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => Wo
     message: 'nothing to clean: no source is named, and the configuration has no input',
     way: 'Name files or folders, or set input in pipeline.config.ts (`fettle init` makes one).',
   }),
+  'site/no-page': ({ setting }) => ({
+    message: `${setting} fits no source of this run`,
+    way: 'Check its `match` against the addresses of the pages (canonical link or record URL), and its `sources` against their paths.',
+  }),
+  'site/idle-selector': ({ setting, selector, pages }) => ({
+    message: `${setting}: "${selector}" fits nothing on ${pages === 1 ? 'the one page' : `any of the ${number(pages)} pages`} that the site is about`,
+    way: 'Check it against the source of a page, not against what a browser shows after scripts have run; or remove it.',
+  }),
   'output/not-writable': ({ path, cause }) => ({
     message: `the output folder ${path} cannot be used: ${cause}`,
     way: 'Choose another with --out, or make it writable.',

@@ -51,6 +51,7 @@ export function makeCleaner(config: Config): Cleaner {
   const options = {
     limits: config.limits,
     profiles: config.profiles,
+    wanted: config.wanted,
     sourceRules: sourceRules.flatMap((rule): readonly BoundRule[] => {
       const set = config.settings(rule)
       return set ? [rule.bind(set.options)] : []

@@ -16,6 +16,7 @@ import { documentLine, filesOf, type OutputFile, rowOf } from './files.js'
 import { inOrder } from './in-order.js'
 import { MANIFEST, readManifest } from './manifest-file.js'
 import { newReport, note } from './report.js'
+import { SelectorTally } from './selector-tally.js'
 import { planRows, relativeSource, type Step, vanished } from './source-set.js'
 import type { Store } from './store.js'
 
@@ -44,7 +45,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   onEvent({ type: 'planned', sources: found.sources.length, skipped: found.skipped, passes })
   const merged = passes === 2 ? await observeAll(cleaner, found.sources, options) : undefined
   const plan = planRows(store.folder, before, given, found.sources)
-  const job: Job = { cleaner, store, before: rowsById(before), ...(merged ? { merged } : {}) }
+  const tally = new SelectorTally(config.sites)
+  const job: Job = { cleaner, tally, store, before: rowsById(before), ...(merged ? { merged } : {}) }
   const report = newReport(found.skipped)
   const documents = await store.stream('documents.jsonl')
   for await (const outcome of inOrder(plan.steps, config.concurrency, step => take(step, job, signal))) {
@@ -59,6 +61,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   await documents.close()
   for (const row of plan.gone) await removeRow(store, row, onEvent)
   const manifest = { fettle: VERSION, config: config.hash, inputs: plan.inputs, rows: report.rows }
+  report.notices.push(...config.notices, ...tally.notices(given === config.inputs))
   await store.put(MANIFEST, manifestJson(manifest))
   return { ...report, interrupted: false }
 }
@@ -86,6 +89,7 @@ async function removeRow(store: Store, row: ManifestRow, onEvent: (event: RunEve
 
 interface Job {
   readonly cleaner: Cleaner
+  readonly tally: SelectorTally
   readonly store: Store
   readonly before: ReadonlyMap<string, ManifestRow>
   readonly merged?: Merged
@@ -118,6 +122,7 @@ async function cleanOne(ref: SourceRef, job: Job, signal: AbortSignal | undefine
     const bytes = await readSource(ref)
     const cleaned = job.cleaner.clean({ id: ref.id, path: ref.path, bytes }, job.merged)
     if (!cleaned.ok) throw new DiagnosticError(cleaned.diagnostic)
+    job.tally.see(cleaned.value.parsed)
     const files = filesOf(cleaned.value)
     const changed = await putAll(job.store, files)
     const row = rowOf(ref, source, cleaned.value, files)

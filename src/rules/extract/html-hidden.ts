@@ -7,6 +7,7 @@ import { blocksOf, type Node } from '../../model/block.js'
 import { foldLine } from '../../text/words.js'
 import { isPanel } from './html-panels.js'
 import { nameOf, type PageTree, pageTree, proseShare, topmost } from './html-tree.js'
+import { holdsSteered } from './steered-content.js'
 
 const REASONS = {
   attribute: 'Hidden by an attribute',
@@ -58,7 +59,7 @@ function noscriptDrops(node: Node, at: number, tree: PageTree, view: View): read
 
 function judge(node: Node, at: number, tree: PageTree, view: View): readonly Verdict<Reason>[] | null {
   const hidden = node.signals?.html?.hidden
-  if (hidden === undefined || !isReason(hidden)) return null
+  if (hidden === undefined || !isReason(hidden) || holdsSteered(view, node)) return null
   if (hidden === 'noscript') return noscriptDrops(node, at, tree, view)
   if (proseShare(tree, at) > MOST_PROSE) return null
   if (hidden !== 'template' && isPanel(tree, at)) return null

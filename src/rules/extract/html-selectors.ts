@@ -9,6 +9,7 @@ import type { Node } from '../../model/block.js'
 import { isDiscussion } from './html-discussion.js'
 import { holdsTitle } from './html-title-place.js'
 import { nameOf, type PageTree, pageTree, proseShare, share, topmost, wordsOutside } from './html-tree.js'
+import { holdsSteered } from './steered-content.js'
 
 const REASONS = {
   account: 'A sign-in box or a shopping cart',
@@ -88,7 +89,7 @@ function judge(
   const html = node.signals?.html
   if (!html || NEVER.has(html.tag)) return null
   const row = match(html)
-  if (!row || !isReason(row.reason)) return null
+  if (!row || !isReason(row.reason) || holdsSteered(view, node)) return null
   if (isTooMuch(tree, at, row.reason) || holdsTitle(view, tree, at)) return null
   if (row.reason === 'comments' && view.fact(isDiscussion)) return null
   if (row.reason === 'sidebar' && isInArticle(tree, at)) return null
