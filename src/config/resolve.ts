@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { type Budget, DEFAULT_BUDGET } from '../kernel/books.js'
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule, Settings } from '../kernel/stage.js'
+import type { FilterList } from '../kinds/filter-list.js'
 import { type Diagnostic, fail, ok, type Result } from '../model/diagnostic.js'
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js'
 import type { Profile } from '../model/profile.js'
@@ -15,6 +16,7 @@ import type { WantedAttributes } from '../readers/reader.js'
 import type { SiteRow } from '../rules/extract/site-schema.js'
 import { wantedBy } from '../rules/extract/steering.js'
 import { builtinRules } from '../stages/index.js'
+import { loadFilterLists } from './filter-lists.js'
 import { configSchema, type UserConfig } from './schema.js'
 
 export interface Config {
@@ -54,7 +56,8 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
   if (!parsed.success) return fail('config/invalid', { path: file, issues: problemsOf(parsed.error) })
   const config = parsed.data
   const packs = choosePacks(config.packs)
-  const problems = [...packs.problems, ...ruleProblems(config)]
+  const filters = loadFilterLists(config.html?.easylist ?? [], folder)
+  const problems = [...packs.problems, ...ruleProblems(config), ...filters.problems]
   if (problems.length > 0) return fail('config/invalid', { path: file, issues: problems })
   const inputs = (typeof config.input === 'string' ? [config.input] : (config.input ?? [])).map(path =>
     resolvePath(folder, path),
@@ -65,14 +68,17 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
     packs: packs.chosen,
     ownRules: config.ownRules ?? [],
     profiles: [...(config.profiles ?? []), ...PROFILES],
-    settings: settingsOf(config),
+    settings: settingsOf(config, filters.lists),
     sites: config.sites ?? [],
-    wanted: new Set((config.sites ?? []).flatMap(wantedBy)),
-    notices: [],
+    wanted: new Set([
+      ...(config.sites ?? []).flatMap(wantedBy),
+      ...filters.lists.flatMap(list => [...list.attributes]),
+    ]),
+    notices: filters.notices,
     limits: { ...DEFAULT_LIMITS, ...defined(config.limits) },
     budget: { ...DEFAULT_BUDGET, ...defined(config.budget) },
     concurrency: config.concurrency ?? 8,
-    hash: hashOf(config, packs.chosen),
+    hash: hashOf(config, packs.chosen, filters.texts),
   })
 }
 
@@ -117,7 +123,7 @@ function ruleProblems(config: UserConfig): readonly Problem[] {
 
 const CORRECTIONS = 'correct/corrections'
 
-function settingsOf(config: UserConfig): Settings {
+function settingsOf(config: UserConfig, lists: readonly FilterList[]): Settings {
   return rule => {
     const setting = config.rules?.[rule.id]
     if (setting === 'off') return null
@@ -125,19 +131,21 @@ function settingsOf(config: UserConfig): Settings {
       return { options: { ...setting, corrections: config.corrections } }
     if (rule.id === FIELDS && config.profiles)
       return { options: { ...setting, profiles: [...config.profiles, ...PROFILES] } }
+    if (rule.id === FILTERS && lists.length > 0) return { options: { ...setting, lists } }
     if (rule.id === SITES && config.sites) return { options: { ...setting, sites: config.sites } }
     return { options: setting ?? {} }
   }
 }
 
+const FILTERS = 'extract/filter-lists'
 const SITES = 'extract/site-selectors'
 
 const FIELDS = 'extract/fields'
 
-function hashOf(config: UserConfig, packs: readonly Pack[]): string {
+function hashOf(config: UserConfig, packs: readonly Pack[], lists: readonly string[]): string {
   const { input: _, output: __, concurrency: ___, ownRules, ...rest } = config
   const own = (ownRules ?? []).map(rule => [rule.id, rule.docs, rule.bind.toString()])
-  const facts = JSON.stringify([sortKeys(rest), own, packs], (_key, value: unknown) =>
+  const facts = JSON.stringify([sortKeys(rest), own, packs, lists], (_key, value: unknown) =>
     value instanceof RegExp ? String(value) : value,
   )
   return createHash('sha256').update(facts).digest('hex')

@@ -41,6 +41,14 @@ export const configSchema = z.strictObject({
     .array(siteSchema)
     .optional()
     .describe('CSS selectors for the pages of a site: content, remove, keep, and values. A keep always wins.'),
+  html: z
+    .strictObject({
+      easylist: z
+        .array(z.string().min(1))
+        .optional()
+        .describe('Filter lists in the format of EasyList, relative to the configuration file.'),
+    })
+    .optional(),
   corrections: z
     .record(z.string(), z.string())
     .optional()

@@ -1,10 +1,8 @@
-// CSS selectors over our own model: read, checked, and compiled into one lookup by id, class and tag.
+// CSS selectors over our own model: read, checked, and compiled into tests of an element.
 
 import { compile, type Options } from 'css-select'
 import { parse, type Selector } from 'css-what'
-import type { View } from '../kernel/view.js'
-import type { Block, HtmlSignals, Node } from '../model/block.js'
-import { ALWAYS_KEPT, type Elements, elementsOf, type PageElement, textOfElement } from './elements.js'
+import { ALWAYS_KEPT, type PageElement, textOfElement } from './elements.js'
 
 /** A selector that was read. */
 export interface CssSelector {
@@ -82,97 +80,9 @@ export function compileSelector({ tokens }: CssSelector): Test {
   }
 }
 
-/** What the last compound of a selector asks for, the rarest kind first: `#id`, `.class`, `tag`, or nothing of these. */
-function keyOf(selector: readonly Selector[]): string {
-  let id: string | undefined
-  let name: string | undefined
-  let tag: string | undefined
-  for (const token of selector) {
-    if (isCombinator(token)) [id, name, tag] = [undefined, undefined, undefined]
-    else if (token.type === 'tag') tag = token.name.toLowerCase()
-    else if (token.type !== 'attribute' || token.ignoreCase === true) continue
-    else if (token.name === 'id' && token.action === 'equals') id = token.value
-    else if (token.name === 'class' && token.action === 'element') name = token.value
-  }
-  return id !== undefined ? `#${id}` : name !== undefined ? `.${name}` : (tag ?? '')
-}
-
 const COMBINATORS: ReadonlySet<string> = new Set(['adjacent', 'child', 'descendant', 'parent', 'sibling'])
-const isCombinator = (token: Selector): boolean => COMBINATORS.has(token.type)
+
+/** Whether a token leads from one element to another. */
+export const isCombinator = (token: Selector): boolean => COMBINATORS.has(token.type)
+
 const isCompound = (token: Selector | undefined): boolean => token !== undefined && !isCombinator(token)
-
-interface Entry<T> {
-  readonly of: T
-  /** Null where the key says it all. */
-  readonly selector: CssSelector | null
-  test: Test | null
-}
-
-/** Many selectors, each standing for something, in one lookup: what an element does not name costs it nothing. */
-export class SelectorIndex<T> {
-  readonly #byKey = new Map<string, Entry<T>[]>()
-  #anywhere: Entry<T>[] = []
-
-  /** A class (`.name`) or an id (`#name`) by itself: it needs no parsing. */
-  addName(key: string, of: T): void {
-    this.#put(key, { of, selector: null, test: null })
-  }
-
-  add(selector: CssSelector, of: T): void {
-    const entry: Entry<T> = { of, selector, test: null }
-    for (const key of new Set(selector.tokens.map(keyOf)))
-      if (key === '') this.#anywhere.push(entry)
-      else this.#put(key, entry)
-  }
-
-  #put(key: string, entry: Entry<T>): void {
-    const list = this.#byKey.get(key)
-    if (list) list.push(entry)
-    else this.#byKey.set(key, [entry])
-  }
-
-  /** What fits a node, in the order of the lookup; each thing once for each selector that fits. */
-  at(node: Node, view: View): readonly T[] {
-    const html = node.signals?.html
-    if (!html) return []
-    const found = this.#candidates(html)
-    if (found.length === 0) return []
-    const elements: Elements = view.fact(elementsOf)
-    const element = elements.of(node)
-    return fitting(found, element.tag === '' ? null : element)
-  }
-
-  /** What fits the links and images inside a line, each with the index of its mark. */
-  inLine(block: Block, view: View): readonly { readonly mark: number; readonly of: readonly T[] }[] {
-    const found = [...(this.#byKey.get('a') ?? []), ...(this.#byKey.get('img') ?? []), ...this.#anywhere]
-    if (found.length === 0 || block.marks.length === 0) return []
-    const element = view.fact(elementsOf).of(block)
-    return element.children.flatMap(inner => {
-      const of = fitting(found, inner)
-      return inner.mark === undefined || of.length === 0 ? [] : [{ mark: inner.mark, of }]
-    })
-  }
-
-  #candidates(html: HtmlSignals): readonly Entry<T>[] {
-    const out: Entry<T>[] = []
-    const add = (key: string): void => {
-      const list = this.#byKey.get(key)
-      if (list) for (const entry of list) out.push(entry)
-    }
-    if (html.id) add(`#${html.id}`)
-    for (const name of html.classes ?? []) add(`.${name}`)
-    add(html.tag)
-    for (const entry of this.#anywhere) out.push(entry)
-    return out
-  }
-}
-
-function fitting<T>(entries: readonly Entry<T>[], element: PageElement | null): readonly T[] {
-  if (!element) return []
-  const out: T[] = []
-  for (const entry of entries) {
-    if (entry.selector) entry.test ??= compileSelector(entry.selector)
-    if (!entry.test || entry.test(element)) out.push(entry.of)
-  }
-  return out
-}

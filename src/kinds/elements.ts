@@ -15,6 +15,7 @@ export interface PageElement {
   readonly parent: PageElement | null
   readonly children: readonly PageElement[]
   attribute(name: string): string | undefined
+  attributes(): Pairs
 }
 
 /** The tag of a node; empty where its text stands in no element of its own. */
@@ -48,58 +49,56 @@ function nodeAttribute(node: Node, name: string): string | undefined {
   return html && SIGNALS[name]?.(html)
 }
 
+type Pairs = readonly (readonly [name: string, value: string])[]
+
+/** All attributes of a node that are known, with their values. */
+export function attributesOf(node: Node): Pairs {
+  const html = node.signals?.html
+  const names = new Set([...ALWAYS_KEPT, ...Object.keys(html?.attributes ?? {})])
+  if (node.kind === 'image') for (const name of ['src', 'alt']) names.add(name)
+  return [...names].flatMap(name => {
+    const value = nodeAttribute(node, name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+}
+
 const MARK_TAGS: Readonly<Partial<Record<Mark['kind'], string>>> = { link: 'a', image: 'img' }
 
-function markAttribute(mark: Mark, name: string): string | undefined {
-  if (name === 'title') return mark.title
-  if (mark.kind === 'link') return name === 'href' ? mark.url : undefined
-  return name === 'src' ? mark.url : name === 'alt' ? mark.label : undefined
+function markAttributes({ kind, url, title, label }: Mark): Pairs {
+  const all = [[kind === 'link' ? 'href' : 'src', url] as const, ['title', title] as const, ['alt', label] as const]
+  return all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
 }
 
 const isShown = (node: Node): boolean => node.type === 'block' || node.kind !== 'fields'
+
+/** `html` and `body`, where no node stands for them. */
+const frame = (tag: string, parent: PageElement | null, children: () => readonly PageElement[]): PageElement => ({
+  tag,
+  node: null,
+  parent,
+  get children() {
+    return children()
+  },
+  attribute: () => undefined,
+  attributes: () => [],
+})
 
 /** The elements of one snapshot. */
 export class Elements {
   readonly #view: View
   readonly #known = new Map<Node, PageElement>()
-  readonly page: PageElement
-  readonly #body: PageElement
+  /** What stands around the topmost nodes. */
+  readonly #outer: PageElement
 
   constructor(view: View) {
     this.#view = view
-    const { root } = view.document
-    const of = (node: Node): PageElement => this.of(node)
-    const tops = root.children.filter(isShown)
-    const page: PageElement = {
-      tag: '',
-      node: null,
-      parent: null,
-      attribute: () => undefined,
-      get children() {
-        return [html]
-      },
-    }
+    const tops = view.document.root.children.filter(isShown)
+    const nodes = () => tops.map(node => this.of(node))
     const hasBody = tops.some(node => node.signals?.html?.tag === 'body')
-    const html: PageElement = {
-      tag: 'html',
-      node: null,
-      parent: page,
-      attribute: () => undefined,
-      get children() {
-        return hasBody ? tops.map(of) : [body]
-      },
-    }
-    const body: PageElement = {
-      tag: 'body',
-      node: null,
-      parent: html,
-      attribute: () => undefined,
-      get children() {
-        return tops.map(of)
-      },
-    }
-    this.page = page
-    this.#body = hasBody ? html : body
+    const page = frame('', null, () => [html])
+    const html: PageElement = frame('html', page, () => (hasBody ? nodes() : [body]))
+    const body = frame('body', html, nodes)
+    this.#outer = hasBody ? html : body
   }
 
   /** The element of a node. */
@@ -116,7 +115,7 @@ export class Elements {
     const of = (child: Node): PageElement => this.of(child)
     const parentOf = (): PageElement => {
       const parent = view.parent(node.id)
-      return parent && parent.kind !== 'root' ? this.of(parent) : this.#body
+      return parent && parent.kind !== 'root' ? this.of(parent) : this.#outer
     }
     let children: readonly PageElement[] | undefined
     return {
@@ -130,15 +129,18 @@ export class Elements {
         return children
       },
       attribute: name => nodeAttribute(node, name),
+      attributes: () => attributesOf(node),
     }
   }
 }
 
 function marksOf(block: Block, parent: PageElement): readonly PageElement[] {
-  return block.marks.flatMap((mark, index): readonly PageElement[] => {
-    const tag = MARK_TAGS[mark.kind]
+  return block.marks.flatMap((over, mark): readonly PageElement[] => {
+    const tag = MARK_TAGS[over.kind]
     if (!tag) return []
-    return [{ tag, node: block, mark: index, parent, children: [], attribute: name => markAttribute(mark, name) }]
+    const attributes = () => markAttributes(over)
+    const attribute = (name: string) => attributes().find(([known]) => known === name)?.[1]
+    return [{ tag, node: block, mark, parent, children: [], attribute, attributes }]
   })
 }
 

@@ -51,6 +51,7 @@ export interface DiagnosticFacts {
   }
   'config/no-input': Record<never, never>
   // Told, but nothing fails for it
+  'filters/unused': { readonly used: number; readonly unused: number }
   'site/no-page': { readonly setting: string }
   'site/idle-selector': { readonly setting: string; readonly selector: string; readonly pages: number }
   // Output

@@ -104,6 +104,10 @@ const WORDS: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => Wo
     message: 'nothing to clean: no source is named, and the configuration has no input',
     way: 'Name files or folders, or set input in pipeline.config.ts (`fettle init` makes one).',
   }),
+  'filters/unused': ({ used, unused }) => ({
+    message: `${number(unused)} of ${number(used + unused)} filters are not used`,
+    way: 'That is as it should be: they block requests, run scripts or use extended selectors, which say nothing about a page at rest.',
+  }),
   'site/no-page': ({ setting }) => ({
     message: `${setting} fits no source of this run`,
     way: 'Check its `match` against the addresses of the pages (canonical link or record URL), and its `sources` against their paths.',

@@ -2,6 +2,7 @@
 
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule } from '../kernel/stage.js'
+import { filterLists } from '../rules/extract/filter-lists.js'
 import { htmlChrome } from '../rules/extract/html-chrome.js'
 import { htmlFields } from '../rules/extract/html-fields.js'
 import { htmlHidden } from '../rules/extract/html-hidden.js'
@@ -19,6 +20,7 @@ export const extractHtmlPasses = (packs: readonly Pack[]): readonly (readonly An
   [htmlMetadata],
   [htmlRelated(packs)],
   [siteContent],
+  [filterLists],
   [htmlSelectors(packs)],
   [htmlChrome],
   [htmlMain],

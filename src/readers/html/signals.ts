@@ -107,13 +107,25 @@ const HAST_NAMES: Readonly<Record<string, string>> = { className: 'class', htmlF
 /** A name of hast (`dataTestId`, `ariaLabel`) and of HTML (`data-test-id`) in the one form that both share. */
 const flat = (name: string): string => name.replaceAll('-', '').toLowerCase()
 
+const byFlatName = new WeakMap<WantedAttributes, ReadonlyMap<string, string>>()
+
+function flatNames(wanted: WantedAttributes): ReadonlyMap<string, string> {
+  const known = byFlatName.get(wanted)
+  if (known) return known
+  const made = new Map([...wanted].map(name => [flat(name), name]))
+  byFlatName.set(wanted, made)
+  return made
+}
+
 function wantedOf(element: Element, wanted: WantedAttributes): Readonly<Record<string, string>> | undefined {
-  const has = new Map(Object.keys(element.properties).map(name => [flat(HAST_NAMES[name] ?? name), name]))
-  if (has.size === 0) return undefined
-  const found = [...wanted].flatMap(name => {
-    const value = property(element, has.get(flat(name)) ?? '')
-    return value === undefined ? [] : [[name, value] as const]
-  })
+  if (wanted.size === 0) return undefined
+  const names = flatNames(wanted)
+  const found: [string, string][] = []
+  for (const key in element.properties) {
+    const name = names.get(flat(HAST_NAMES[key] ?? key))
+    const value = name === undefined ? undefined : property(element, key)
+    if (name !== undefined && value !== undefined) found.push([name, value])
+  }
   return found.length > 0 ? Object.fromEntries(found) : undefined
 }
 

@@ -2,7 +2,8 @@
 
 import { drop, edit, flag, keep, retype, setMetadata, unmark, type Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
-import { type CssSelector, compileSelector, readSelector, SelectorIndex } from '../../kinds/css-selector.js'
+import { type CssSelector, compileSelector, readSelector } from '../../kinds/css-selector.js'
+import { SelectorIndex } from '../../kinds/selector-index.js'
 import { type Block, blocksOf, type Node } from '../../model/block.js'
 import { listOf } from '../../model/metadata.js'
 import { readByline } from '../../text/people.js'
