@@ -1,5 +1,7 @@
 // Filter lists in the format of EasyList: which elements they hide, and which hosts serve advertisements.
 
+import type { View } from '../kernel/view.js'
+import type { Node } from '../model/block.js'
 import { type CssSelector, readSelector } from './css-selector.js'
 import { SelectorIndex } from './selector-index.js'
 
@@ -19,7 +21,10 @@ export interface Filter {
 /** A filter list, read and compiled. */
 export interface FilterList {
   readonly name: string
-  readonly elements: SelectorIndex<Filter>
+  /** Filters for all pages, but those that they except. */
+  readonly general: SelectorIndex<Filter>
+  /** Filters for the pages of one domain: most filters are, and cost other pages nothing. */
+  readonly byDomain: ReadonlyMap<string, SelectorIndex<Filter>>
   /** By host. */
   readonly hosts: ReadonlyMap<string, Filter>
   /** By selector: the domains on which nothing is hidden by it; empty: on none. */
@@ -40,7 +45,8 @@ const OTHER = /#@?(?:[?$%]|\$\?)#|##(?:\+js\(|\^)/
 
 /** Reads a list. Lines that cannot be used are counted, never refused: lists have many kinds of them. */
 export function readFilterList(name: string, text: string): FilterList {
-  const elements = new SelectorIndex<Filter>()
+  const general = new SelectorIndex<Filter>()
+  const byDomain = new Map<string, SelectorIndex<Filter>>()
   const hosts = new Map<string, Filter>()
   const exceptions = new Map<string, Filter[]>()
   const allowed = new Set<string>()
@@ -60,13 +66,29 @@ export function readFilterList(name: string, text: string): FilterList {
       if (read.isException) allowed.add(read.filter.selector)
       else hosts.set(read.filter.selector, read.filter)
     } else if (read.isException) add(exceptions, read.filter)
-    else if (read.parsed) {
-      for (const attribute of read.parsed.attributes) attributes.add(attribute)
-      elements.add(read.parsed, read.filter)
-    } else elements.addName(read.filter.selector, read.filter)
+    else {
+      for (const attribute of read.parsed?.attributes ?? []) attributes.add(attribute)
+      for (const index of indexesFor(read.filter, general, byDomain)) {
+        if (read.parsed) index.add(read.parsed, read.filter)
+        else index.addName(read.filter.selector, read.filter)
+      }
+    }
   })
   for (const host of allowed) hosts.delete(host)
-  return { name, elements, hosts, exceptions, attributes, used, unused }
+  return { name, general, byDomain, hosts, exceptions, attributes, used, unused }
+}
+
+function indexesFor(
+  { only }: Filter,
+  general: SelectorIndex<Filter>,
+  byDomain: Map<string, SelectorIndex<Filter>>,
+): readonly SelectorIndex<Filter>[] {
+  if (only.length === 0) return [general]
+  return only.map(domain => {
+    const known = byDomain.get(domain) ?? new SelectorIndex<Filter>()
+    byDomain.set(domain, known)
+    return known
+  })
 }
 
 function add(exceptions: Map<string, Filter[]>, filter: Filter): void {
@@ -123,16 +145,31 @@ function isFor({ only, except }: Filter, host: string | undefined): boolean {
   return (only.length === 0 || only.some(domain => isOn(host, domain))) && !except.some(domain => isOn(host, domain))
 }
 
-/** The first filter that holds on pages of a host, exceptions heeded. */
-export const firstFor = (list: FilterList, filters: readonly Filter[], host: string | undefined): Filter | undefined =>
-  filters.find(
-    filter => isFor(filter, host) && !list.exceptions.get(filter.selector)?.some(exception => isFor(exception, host)),
-  )
+/** A host and the domains above it. */
+const domainsOf = (host: string): readonly string[] => {
+  const parts = host.split('.')
+  return parts.slice(0, -1).map((_, i) => parts.slice(i).join('.'))
+}
+
+/** The filters for the pages of a host. Where it is not known, only those for all pages. */
+export function filtersFor(list: FilterList, host: string | undefined): (node: Node, view: View) => Filter | undefined {
+  const own = domainsOf(host ?? '').flatMap(domain => list.byDomain.get(domain) ?? [])
+  const holds = (filter: Filter): boolean =>
+    isFor(filter, host) && !list.exceptions.get(filter.selector)?.some(exception => isFor(exception, host))
+  const indexes = [list.general, ...own]
+  return (node, view) => {
+    for (const index of indexes) {
+      const found = index.at(node, view).find(holds)
+      if (found) return found
+    }
+    return undefined
+  }
+}
 
 /** The filter that calls a host, or one above it, a server of advertisements. */
 export function filterOfHost({ hosts }: FilterList, host: string): Filter | undefined {
-  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
-    const filter = hosts.get(at)
+  for (const domain of domainsOf(host)) {
+    const filter = hosts.get(domain)
     if (filter) return filter
   }
   return undefined

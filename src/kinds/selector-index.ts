@@ -6,10 +6,10 @@ import type { Block, Node } from '../model/block.js'
 import { type CssSelector, compileSelector, isCombinator } from './css-selector.js'
 import { attributesOf, elementsOf, type PageElement } from './elements.js'
 
-/** Values of attributes are told apart by so many characters: enough to reach into the host of an address. */
-const PREFIX = 16
+/** Values of attributes are told apart by their first characters, by as many of them as a selector names. */
+const PREFIXES = [24, 16, 8, 4]
 
-const prefixKey = (name: string, value: string): string => `${name}=${value.slice(0, PREFIX)}`
+const prefixKey = (name: string, value: string, length: number): string => `${name}=${value.slice(0, length)}`
 
 interface Keys {
   id?: string
@@ -27,7 +27,8 @@ function note(keys: Keys, token: Selector): void {
   else if (isExact && token.name === 'class' && token.action === 'element') keys.name = token.value
   else {
     const isStart = token.action === 'start' || token.action === 'equals'
-    if (isExact && isStart && token.value.length >= PREFIX) keys.prefix = prefixKey(token.name, token.value)
+    const length = isExact && isStart ? PREFIXES.find(least => token.value.length >= least) : undefined
+    if (length !== undefined) keys.prefix = prefixKey(token.name, token.value, length)
     keys.attribute = token.name
   }
 }
@@ -111,7 +112,7 @@ export class SelectorIndex<T> {
   #lookAll(attributes: Iterable<readonly [string, string]>, found: Entry<T>[]): void {
     for (const [name, value] of attributes) {
       this.#look(`[${name}`, found)
-      this.#look(prefixKey(name, value), found)
+      for (const length of PREFIXES) if (value.length >= length) this.#look(prefixKey(name, value, length), found)
     }
   }
 }

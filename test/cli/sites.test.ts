@@ -93,3 +93,34 @@ describe('sites in the configuration', () => {
     expect(at.json('output/manifest.json')['config']).not.toBe(before)
   })
 })
+
+describe('filter lists', () => {
+  const withLists = (lists: readonly string[], list?: string) => {
+    const at = place()
+    at.write('pipeline.config.json', JSON.stringify({ input: 'input', html: { easylist: lists } }))
+    at.write('input/barley.html', page(BODY))
+    if (list !== undefined) at.write('lists/ads.txt', list)
+    return at
+  }
+
+  test('hide elements, name their line, and tell once how many filters are not used', () => {
+    const at = withLists(['lists/ads.txt'], '! Ours\n##div[class] > .text\nfarm.example.org##.comments\n@@x^$script\n')
+    const { code, out } = at.fettle(['run'])
+    expect(code).toBe(0)
+    expect(out.match(/lists\/ads\.txt: 1 of 3 filters are not used/g)).toHaveLength(1)
+    expect(at.read('output/ledger/barley.jsonl')).toContain('by lists/ads.txt:3 farm.example.org##.comments')
+    const before = at.json('output/manifest.json')['config']
+    at.write('lists/ads.txt', '##.nothing\n')
+    at.fettle(['run'])
+    expect(at.json('output/manifest.json')['config']).not.toBe(before)
+  })
+
+  test('that cannot be read, or hold nothing of use, stop the run and name the setting', () => {
+    const missing = withLists(['lists/none.txt']).fettle(['run'])
+    expect(missing.code).toBe(2)
+    expect(missing.err).toContain('html.easylist.0: lists/none.txt cannot be read')
+    const empty = withLists(['lists/ads.txt'], '! A list without filters\n').fettle(['run'])
+    expect(empty.code).toBe(2)
+    expect(empty.err).toContain('lists/ads.txt holds no filter that fettle can use')
+  })
+})

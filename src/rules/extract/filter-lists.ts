@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { defineRule } from '../../kernel/rule.js'
 import { drop, type Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
-import { type Filter, type FilterList, filterOfHost, firstFor, readFilterList } from '../../kinds/filter-list.js'
+import { type Filter, type FilterList, filterOfHost, filtersFor, readFilterList } from '../../kinds/filter-list.js'
 import type { Node } from '../../model/block.js'
 import { hostOf } from '../../text/urls.js'
 import { pageHead } from './html-head.js'
@@ -17,7 +17,7 @@ const MOST_PROSE = 0.5
 const LEAST_OUTSIDE = 5
 
 const isList = (value: unknown): value is FilterList =>
-  typeof value === 'object' && value !== null && 'elements' in value && 'exceptions' in value
+  typeof value === 'object' && value !== null && 'byDomain' in value && 'exceptions' in value
 
 const list = z.union([
   z.custom<FilterList>(isList),
@@ -36,10 +36,16 @@ function targetsOf(node: Node): readonly string[] {
   return [...own, ...links.map(mark => mark.url)].filter(url => url !== undefined)
 }
 
-function judge(node: Node, at: number, tree: PageTree, lists: readonly FilterList[], view: View): Said | null {
+/** A list as it is for one page. */
+interface Ready {
+  readonly filters: FilterList
+  readonly elementOf: (node: Node, view: View) => Filter | undefined
+}
+
+function judge(node: Node, at: number, tree: PageTree, lists: readonly Ready[], view: View): Said | null {
   const host = view.fact(pageHost)
-  for (const filters of lists) {
-    const element = firstFor(filters, filters.elements.at(node, view), host)
+  for (const { filters, elementOf } of lists) {
+    const element = elementOf(node, view)
     if (element && mayGo(view, tree, node, at)) return [drop('element', { node: node.id, note: noteOf(node, element) })]
     if (filters.hosts.size === 0) continue
     for (const url of targetsOf(node)) {
@@ -73,6 +79,7 @@ export const filterLists = defineRule({
   decide(view, { options: { lists } }) {
     if (lists.length === 0) return null
     const tree = view.fact(pageTree)
-    return topmost(tree, (node, at) => judge(node, at, tree, lists, view))
+    const ready = lists.map(filters => ({ filters, elementOf: filtersFor(filters, view.fact(pageHost)) }))
+    return topmost(tree, (node, at) => judge(node, at, tree, ready, view))
   },
 })
