@@ -72,6 +72,7 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
     sites: config.sites ?? [],
     wanted: new Set([
       ...(config.sites ?? []).flatMap(wantedBy),
+      ...packs.chosen.flatMap(pack => (pack.platforms ?? []).flatMap(platform => wantedBy(platform))),
       ...filters.lists.flatMap(list => [...list.attributes]),
     ]),
     notices: filters.notices,

@@ -59,6 +59,19 @@ export interface SelectorRow {
   readonly reason: string
 }
 
+/** A platform that many sites run on, known by its markup, never by a host. */
+export interface PlatformRow {
+  readonly name: string
+  /** How its `generator` in the head begins, in lower case. */
+  readonly generator?: string
+  /** CSS selectors; a page with an element that one of them fits is of the platform. */
+  readonly has: readonly string[]
+  /** CSS selectors: where the main content stands, what leaves, and what no rule takes out. */
+  readonly content?: readonly string[]
+  readonly remove?: readonly string[]
+  readonly keep?: readonly string[]
+}
+
 export interface Pack {
   readonly name: string
   readonly docs: string
@@ -72,6 +85,7 @@ export interface Pack {
   readonly contexts?: readonly ContextRow[]
   readonly brands?: readonly BrandRow[]
   readonly selectors?: readonly SelectorRow[]
+  readonly platforms?: readonly PlatformRow[]
   /** Words that are right, however close they come to another: nothing corrects them. */
   readonly protect?: readonly string[]
   /** Nouns that name a collection of documents: `Encyclopedia`, `FAQ Library`. */

@@ -10,12 +10,14 @@ import { htmlMain } from '../rules/extract/html-main.js'
 import { htmlMetadata } from '../rules/extract/html-metadata.js'
 import { htmlRelated } from '../rules/extract/html-related.js'
 import { htmlSelectors } from '../rules/extract/html-selectors.js'
+import { platforms } from '../rules/extract/platforms.js'
 import { siteContent } from '../rules/extract/site-content.js'
 import { siteSelectors } from '../rules/extract/site-selectors.js'
 
 /** What a person says comes first. Metadata are read while the chrome that tells them stands; the head is cleared at the end. */
 export const extractHtmlPasses = (packs: readonly Pack[]): readonly (readonly AnyRule[])[] => [
   [siteSelectors],
+  [platforms(packs)],
   [htmlHidden],
   [htmlMetadata],
   [htmlRelated(packs)],
