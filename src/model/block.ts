@@ -80,6 +80,9 @@ export interface Attributes {
   readonly indent?: number
 }
 
+/** HTML names of attributes, in lower case, that readers keep beside those that they always do. */
+export type WantedAttributes = ReadonlySet<string>
+
 /** Evidence that only HTML gives. */
 export interface HtmlSignals {
   readonly tag: string

@@ -1,13 +1,10 @@
 // What every reader is: a function from one body of text to nodes, with nothing judged and nothing lost.
 
 import type { Births } from '../model/births.js'
-import type { Node } from '../model/block.js'
+import type { Node, WantedAttributes } from '../model/block.js'
 import type { Result } from '../model/diagnostic.js'
 import type { SourceText } from '../model/document.js'
 import type { Limits } from '../model/limits.js'
-
-/** HTML names of attributes, in lower case, to be kept as signals beside those that always are. */
-export type WantedAttributes = ReadonlySet<string>
 
 /**
  * Lowers a body into nodes. Origins lead to the decoded source, through the body's own map.

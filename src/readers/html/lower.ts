@@ -2,9 +2,8 @@
 
 import type { Element, Parents, Root, RootContent } from 'hast'
 import type { Births } from '../../model/births.js'
-import type { Node } from '../../model/block.js'
+import type { Node, WantedAttributes } from '../../model/block.js'
 import type { SourceMap } from '../../model/source-map.js'
-import type { WantedAttributes } from '../reader.js'
 import { type ElementLowering, SKIP } from './elements/element.js'
 import { loweringOf } from './elements/table.js'
 import { fieldsContainer } from './fields.js'

@@ -2,10 +2,9 @@
 
 import type { Element, Root } from 'hast'
 import type { Births } from '../../model/births.js'
-import type { Attributes, Block, ContainerKind, Node, NodeId, Signals } from '../../model/block.js'
+import type { Attributes, Block, ContainerKind, Node, NodeId, Signals, WantedAttributes } from '../../model/block.js'
 import type { MarkKind } from '../../model/mark.js'
 import type { SourceMap } from '../../model/source-map.js'
-import type { WantedAttributes } from '../reader.js'
 import { newRun, type Run } from './run.js'
 
 /** A container that is open. */

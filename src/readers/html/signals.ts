@@ -1,8 +1,7 @@
 // Gathers what HTML says of an element beside its content: the evidence that rules weigh.
 
 import type { Element } from 'hast'
-import type { HtmlSignals, Signals } from '../../model/block.js'
-import type { WantedAttributes } from '../reader.js'
+import type { HtmlSignals, Signals, WantedAttributes } from '../../model/block.js'
 import { property, words } from './properties.js'
 
 type Draft = { -readonly [K in keyof HtmlSignals]: HtmlSignals[K] }
