@@ -35,6 +35,16 @@ export const openBooks = (budget: Budget = DEFAULT_BUDGET): Books => ({
   budget,
 })
 
+/** The same books to go on with, which leaves these as they are. */
+export const forkBooks = ({ entries, kept, spent, held, said, budget }: Books): Books => ({
+  entries: [...entries],
+  kept: new Set(kept),
+  spent: new Map(spent),
+  held: new Set(held),
+  said: new Set(said),
+  budget,
+})
+
 /** Whether a rule may drop `words` more where `left` words stand. Its earlier drops count. */
 export function affordable(books: Books, rule: string, words: number, left: number): boolean {
   const spent = books.spent.get(rule) ?? 0

@@ -159,9 +159,9 @@ export class Draft {
     }
   }
 
-  /** Marks a node and all above it for rebuilding. */
+  /** Marks a node and all above it for rebuilding. What stands above a marked node is marked already. */
   #touch(id: NodeId): void {
-    for (let at: NodeId | undefined = id; at; at = this.#parents.get(at) ?? this.#view.parent(at)?.id)
-      this.#touched.add(at)
+    let at: NodeId | undefined = id
+    for (; at && !this.#touched.has(at); at = this.#parents.get(at) ?? this.#view.parent(at)?.id) this.#touched.add(at)
   }
 }

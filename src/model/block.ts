@@ -136,10 +136,13 @@ export const plainOrigin = (span: Span<'source'>): Origin => ({
   map: identityMap(span.start, span.end - span.start),
 })
 
-/** Calls `visit` for each leaf block below `node`, in document order. */
+/** Calls `visit` for each leaf block below `node`, in document order, however deep the tree. */
 export function eachBlock(node: Node, visit: (block: Block) => void): void {
-  if (node.type === 'block') visit(node)
-  else for (const child of node.children) eachBlock(child, visit)
+  const open: Node[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'block') visit(next)
+    else for (let i = next.children.length - 1; i >= 0; i--) open.push(next.children[i] as Node)
+  }
 }
 
 /** The leaf blocks below `node`, in document order. */

@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import type { Config } from '../config/resolve.js'
 import { manifestJson } from '../emitters/manifest.js'
 import { type Merged, Observations } from '../kernel/corpus-rule.js'
-import { type Diagnostic, DiagnosticError } from '../model/diagnostic.js'
+import { type Diagnostic, DiagnosticError, type Result } from '../model/diagnostic.js'
 import type { Manifest, ManifestRow } from '../model/output-ledger.js'
 import type { Outcome, Report, RunEvent } from '../model/report.js'
 import { VERSION } from '../version.js'
-import { type Cleaner, makeCleaner } from './clean.js'
+import { Checkpoints } from './checkpoints.js'
+import { type Cleaned, type Cleaner, makeCleaner } from './clean.js'
 import { discover, type SourceRef } from './discover.js'
 import { failedRow, failureFile } from './failure.js'
 import { documentLine, filesOf, type OutputFile, rowOf } from './files.js'
@@ -24,6 +25,8 @@ export interface RunOptions {
   /** Absolute paths of the sources. */
   readonly given: readonly string[]
   readonly store: Store
+  /** Source text that is kept between the two passes of a run with corpus rules, in UTF-16 units. */
+  readonly heldText?: number
   readonly signal?: AbortSignal
   readonly onEvent?: (event: RunEvent) => void
 }
@@ -42,9 +45,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const cleaner = makeCleaner(config)
   const passes = cleaner.corpusRules.length > 0 ? 2 : 1
   onEvent({ type: 'planned', sources: found.sources.length, skipped: found.skipped, passes })
-  const merged = passes === 2 ? await observeAll(cleaner, found.sources, options) : undefined
+  const corpus = passes === 2 ? await observeAll(cleaner, found.sources, options) : undefined
   const plan = planRows(store.folder, before, given, found.sources)
-  const job: Job = { cleaner, store, before: rowsById(before), ...(merged ? { merged } : {}) }
+  const job: Job = { cleaner, store, before: rowsById(before), ...(corpus ? { corpus } : {}) }
   const report = newReport(found.skipped)
   const documents = await store.stream('documents.jsonl')
   for await (const outcome of inOrder(plan.steps, config.concurrency, step => take(step, job, signal))) {
@@ -88,23 +91,31 @@ interface Job {
   readonly cleaner: Cleaner
   readonly store: Store
   readonly before: ReadonlyMap<string, ManifestRow>
-  readonly merged?: Merged
+  readonly corpus?: Corpus
+}
+
+/** What pass one leaves. */
+interface Corpus {
+  readonly merged: Merged
+  readonly checkpoints: Checkpoints
 }
 
 const rowsById = (manifest: Manifest | null): ReadonlyMap<string, ManifestRow> =>
   new Map((manifest?.sources ?? []).map(row => [row.id, row]))
 
 /** Pass one. What fails here fails again, and is told, in pass two. */
-async function observeAll(cleaner: Cleaner, sources: readonly SourceRef[], options: RunOptions): Promise<Merged> {
+async function observeAll(cleaner: Cleaner, sources: readonly SourceRef[], options: RunOptions): Promise<Corpus> {
   const observations = new Observations()
+  const checkpoints = new Checkpoints(options.heldText)
   const look = async (ref: SourceRef): Promise<string> => {
     if (options.signal?.aborted || ref.problem) return ref.id
     const bytes = await readFile(ref.absolute).catch(() => null)
-    if (bytes) cleaner.observe({ id: ref.id, path: ref.path, bytes }, observations)
+    const observed = bytes && cleaner.observe({ id: ref.id, path: ref.path, bytes }, observations)
+    if (observed?.ok) checkpoints.keep(ref.id, observed.value)
     return ref.id
   }
   for await (const id of inOrder(sources, options.config.concurrency, look)) options.onEvent?.({ type: 'observed', id })
-  return observations.merged
+  return { merged: observations.merged, checkpoints }
 }
 
 /** Cleans and writes one source; null when the run was interrupted before it. */
@@ -115,8 +126,7 @@ async function cleanOne(ref: SourceRef, job: Job, signal: AbortSignal | undefine
     const rival = foreignRow(ref, job, source)
     if (rival) throw new DiagnosticError(rival)
     if (ref.problem) throw new DiagnosticError(ref.problem)
-    const bytes = await readSource(ref)
-    const cleaned = job.cleaner.clean({ id: ref.id, path: ref.path, bytes }, job.merged)
+    const cleaned = await cleanSource(ref, job)
     if (!cleaned.ok) throw new DiagnosticError(cleaned.diagnostic)
     const files = filesOf(cleaned.value)
     const changed = await putAll(job.store, files)
@@ -126,6 +136,13 @@ async function cleanOne(ref: SourceRef, job: Job, signal: AbortSignal | undefine
   } catch (error) {
     return failedOutcome(ref, source, job, asDiagnostic(error, ref))
   }
+}
+
+/** From where pass one left it; else from the start. */
+async function cleanSource(ref: SourceRef, { cleaner, corpus }: Job): Promise<Result<Cleaned>> {
+  const halfway = corpus?.checkpoints.take(ref.id)
+  if (corpus && halfway) return cleaner.resume(halfway, corpus.merged)
+  return cleaner.clean({ id: ref.id, path: ref.path, bytes: await readSource(ref) }, corpus?.merged)
 }
 
 /** Another source that has this id already, from an earlier run. */
