@@ -161,10 +161,10 @@ async function readSource(ref: SourceRef): Promise<Uint8Array> {
   }
 }
 
+/** All files of a document at once: what waits for the disk together waits once. */
 async function putAll(store: Store, files: readonly OutputFile[]): Promise<boolean> {
-  let changed = false
-  for (const file of files) if ((await store.put(file.path, file.content)) !== 'same') changed = true
-  return changed
+  const written = await Promise.all(files.map(file => store.put(file.path, file.content)))
+  return written.some(one => one !== 'same')
 }
 
 /** Removes what an earlier run wrote for this id and this one did not: a failure report, for one. */
