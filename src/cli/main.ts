@@ -132,6 +132,7 @@ const RUN_EXAMPLES = `
 Examples:
   $ fettle run
   $ fettle run scraped/ --out cleaned
+  $ fettle run crawl.jsonl.gz           JSON lines of a crawler, one record a line
   $ fettle run --dry-run --reporter json
   $ curl -s https://example.org/page | fettle run --stdin-filepath page.html > page.md`
 
@@ -153,7 +154,8 @@ Examples:
 const EXPLAIN_EXAMPLES = `
 Examples:
   $ fettle explain input/faq.txt
-  $ fettle explain input/faq.txt:12`
+  $ fettle explain input/faq.txt:12
+  $ fettle explain crawl.jsonl:7        the record on line 7, by the lines of its content`
 
 /** Runs one command line; the result is the exit code. */
 export async function main(args: readonly string[], terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {

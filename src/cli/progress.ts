@@ -23,9 +23,13 @@ export function progressFor(terminal: Terminal, quiet: boolean): Progress {
     },
     cliProgress.Presets.shades_classic,
   )
+  let passes = 1
   return {
     see(event) {
-      if (event.type === 'planned') bar.start(event.sources * event.passes, 0, { what: '' })
+      if (event.type === 'planned') {
+        passes = event.passes
+        bar.start(event.sources * passes, 0, { what: '' })
+      } else if (event.type === 'found') bar.setTotal(bar.getTotal() + passes)
       else if (event.type === 'observed') bar.increment(1, { what: `looking at ${event.id}` })
       else if (event.type !== 'removed') bar.increment(1, { what: event.row.id })
     },

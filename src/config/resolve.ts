@@ -2,16 +2,23 @@
 
 import { createHash } from 'node:crypto'
 import { resolve as resolvePath } from 'node:path'
+import type { Pluggable } from 'unified'
 import type { z } from 'zod'
 import { type Budget, DEFAULT_BUDGET } from '../kernel/books.js'
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule, Settings } from '../kernel/stage.js'
-import { fail, ok, type Result } from '../model/diagnostic.js'
+import type { FilterList } from '../kinds/filter-list.js'
+import type { WantedAttributes } from '../model/block.js'
+import { type Diagnostic, fail, ok, type Result } from '../model/diagnostic.js'
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js'
 import type { Profile } from '../model/profile.js'
 import { PACKS } from '../packs/index.js'
 import { PROFILES } from '../packs/profiles.js'
+import type { SiteRow } from '../rules/extract/site-schema.js'
+import { wantedBy } from '../rules/extract/steering.js'
 import { builtinRules } from '../stages/index.js'
+import { loadFilterLists } from './filter-lists.js'
+import { type RecordFields, recordFieldsOf } from './records.js'
 import { configSchema, type UserConfig } from './schema.js'
 
 export interface Config {
@@ -22,8 +29,18 @@ export interface Config {
   readonly packs: readonly Pack[]
   readonly ownRules: readonly AnyRule[]
   readonly profiles: readonly Profile[]
+  /** Which fields of records hold what. */
+  readonly records: RecordFields
   readonly settings: Settings
+  /** What `sites` says. */
+  readonly sites: readonly SiteRow[]
+  /** Attributes of HTML that selectors ask for. */
+  readonly wanted: WantedAttributes
+  /** What a person should know about the configuration, though it can be used. */
+  readonly notices: readonly Diagnostic[]
   readonly limits: Limits
+  /** Plugins of rehype that change a page before it is read. */
+  readonly rehypePlugins: readonly Pluggable[]
   readonly budget: Budget
   readonly concurrency: number
   /** Hex digest of everything above that can change the result. */
@@ -45,7 +62,8 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
   if (!parsed.success) return fail('config/invalid', { path: file, issues: problemsOf(parsed.error) })
   const config = parsed.data
   const packs = choosePacks(config.packs)
-  const problems = [...packs.problems, ...ruleProblems(config)]
+  const filters = loadFilterLists(config.html?.easylist ?? [], folder)
+  const problems = [...packs.problems, ...ruleProblems(config), ...filters.problems]
   if (problems.length > 0) return fail('config/invalid', { path: file, issues: problems })
   const inputs = (typeof config.input === 'string' ? [config.input] : (config.input ?? [])).map(path =>
     resolvePath(folder, path),
@@ -56,11 +74,20 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
     packs: packs.chosen,
     ownRules: config.ownRules ?? [],
     profiles: [...(config.profiles ?? []), ...PROFILES],
-    settings: settingsOf(config),
+    settings: settingsOf(config, filters.lists),
+    sites: config.sites ?? [],
+    wanted: new Set([
+      ...(config.sites ?? []).flatMap(wantedBy),
+      ...packs.chosen.flatMap(pack => (pack.platforms ?? []).flatMap(platform => wantedBy(platform))),
+      ...filters.lists.flatMap(list => [...list.attributes]),
+    ]),
+    notices: filters.notices,
+    records: recordFieldsOf(config.records),
     limits: { ...DEFAULT_LIMITS, ...defined(config.limits) },
+    rehypePlugins: config.html?.rehypePlugins ?? [],
     budget: { ...DEFAULT_BUDGET, ...defined(config.budget) },
     concurrency: config.concurrency ?? 8,
-    hash: hashOf(config, packs.chosen),
+    hash: hashOf(config, packs.chosen, filters.texts),
   })
 }
 
@@ -105,7 +132,7 @@ function ruleProblems(config: UserConfig): readonly Problem[] {
 
 const CORRECTIONS = 'correct/corrections'
 
-function settingsOf(config: UserConfig): Settings {
+function settingsOf(config: UserConfig, lists: readonly FilterList[]): Settings {
   return rule => {
     const setting = config.rules?.[rule.id]
     if (setting === 'off') return null
@@ -113,20 +140,32 @@ function settingsOf(config: UserConfig): Settings {
       return { options: { ...setting, corrections: config.corrections } }
     if (rule.id === FIELDS && config.profiles)
       return { options: { ...setting, profiles: [...config.profiles, ...PROFILES] } }
+    if (rule.id === FILTERS && lists.length > 0) return { options: { ...setting, lists } }
+    if (rule.id === SITES && config.sites) return { options: { ...setting, sites: config.sites } }
     return { options: setting ?? {} }
   }
 }
 
+const FILTERS = 'extract/filter-lists'
+const SITES = 'extract/site-selectors'
+
 const FIELDS = 'extract/fields'
 
-function hashOf(config: UserConfig, packs: readonly Pack[]): string {
-  const { input: _, output: __, concurrency: ___, ownRules, ...rest } = config
+function hashOf(config: UserConfig, packs: readonly Pack[], lists: readonly string[]): string {
+  const { input: _, output: __, concurrency: ___, ownRules, html, ...rest } = config
   const own = (ownRules ?? []).map(rule => [rule.id, rule.docs, rule.bind.toString()])
-  const facts = JSON.stringify([sortKeys(rest), own, packs], (_key, value: unknown) =>
+  const plugins = html?.rehypePlugins?.length ? [html.rehypePlugins] : []
+  const facts = JSON.stringify([sortKeys(rest), own, packs, lists, ...plugins.map(codeOf)], (_key, value: unknown) =>
     value instanceof RegExp ? String(value) : value,
   )
   return createHash('sha256').update(facts).digest('hex')
 }
+
+/** Plugins as text: their code and their options. */
+const codeOf = (plugins: readonly Pluggable[]): string =>
+  JSON.stringify(plugins, (_key, value: unknown) =>
+    typeof value === 'function' || value instanceof RegExp ? String(value) : value,
+  )
 
 function sortKeys(value: object): readonly (readonly [string, unknown])[] {
   return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))

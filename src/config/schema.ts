@@ -1,9 +1,12 @@
 // The configuration: what a user may set, and what each setting means.
 
+import type { Pluggable } from 'unified'
 import { z } from 'zod'
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule } from '../kernel/stage.js'
 import { profileSchema } from '../rules/extract/profile-schema.js'
+import { siteSchema } from '../rules/extract/site-schema.js'
+import { recordsSchema } from './records.js'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -13,6 +16,9 @@ const isRule = (value: unknown): value is AnyRule =>
 
 const isPack = (value: unknown): value is Pack =>
   isRecord(value) && ['name', 'docs', 'origin', 'licence'].every(key => typeof value[key] === 'string')
+
+const isPlugin = (value: unknown): value is Pluggable =>
+  typeof value === 'function' || (Array.isArray(value) && typeof value[0] === 'function')
 
 const ruleSetting = z.union([z.literal('off'), z.record(z.string(), z.unknown())])
 
@@ -36,6 +42,28 @@ export const configSchema = z.strictObject({
     .array(profileSchema)
     .optional()
     .describe('How your sources name their fields. They are tried before those that come with fettle.'),
+  sites: z
+    .array(siteSchema)
+    .optional()
+    .describe('CSS selectors for the pages of a site: content, remove, keep, and values. A keep always wins.'),
+  html: z
+    .strictObject({
+      easylist: z
+        .array(z.string().min(1))
+        .optional()
+        .describe('Filter lists in the format of EasyList, relative to the configuration file.'),
+      rehypePlugins: z
+        .array(z.custom<Pluggable>(isPlugin, { error: 'expected a plugin, or a list of a plugin and its options' }))
+        .optional()
+        .describe(
+          'Plugins of rehype that change a page before it is read: each a plugin, or [plugin, options]. They must work ' +
+            'without waiting. What a plugin adds has no place in the source; what it takes away leaves no entry.',
+        ),
+    })
+    .optional(),
+  records: recordsSchema
+    .optional()
+    .describe('Which fields of JSON lines hold what: a preset (scrapy, crawlee, firecrawl), or the fields by name.'),
   corrections: z
     .record(z.string(), z.string())
     .optional()

@@ -1,11 +1,12 @@
 // The ledger file: one entry a line.
 
 import type { LedgerEntry } from '../model/ledger.js'
-import { line } from './jsonl.js'
+import { lines } from './jsonl.js'
 
 /** Keys in the order of the contract; `note`, `to` and `undo` only where there is something in them. */
 function published(entry: LedgerEntry): object {
   const { seq, stage, rule, reason, action, block, spans, before, after, note, to, target, undo } = entry
+  // What is undefined is left out of the file.
   return {
     seq,
     stage,
@@ -18,13 +19,12 @@ function published(entry: LedgerEntry): object {
     spans,
     before,
     after,
-    ...(note === undefined ? {} : { note }),
-    ...(to === null ? {} : { to }),
+    note,
+    to: to ?? undefined,
     target,
-    ...(undo === null ? {} : { undo }),
+    undo: undo ?? undefined,
   }
 }
 
 /** The entries in their order, each with its line end. Empty where nothing changed. */
-export const ledgerFile = (entries: readonly LedgerEntry[]): string =>
-  entries.map(entry => line(published(entry))).join('')
+export const ledgerFile = (entries: readonly LedgerEntry[]): string => lines(entries.map(published))

@@ -22,6 +22,7 @@ const published = (row: ManifestRow): ManifestRow => ({
   id: row.id,
   path: row.path,
   source: row.source,
+  ...(row.line === undefined ? {} : { line: row.line }),
   ...(row.sha256 === undefined ? {} : { sha256: row.sha256 }),
   status: row.status,
   outputs: row.outputs.map(({ path, sha256 }) => ({ path, sha256 })).sort((a, b) => compare(a.path, b.path)),

@@ -15,6 +15,7 @@ const KEYS = [
   'publisher',
   'isPartOf',
   'rights',
+  'license',
   'datePublished',
   'dateModified',
   'lastReviewed',

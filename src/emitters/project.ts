@@ -3,6 +3,7 @@
 import type { Document } from '../model/document.js'
 import { listOf, type Metadata, type Person, type RelatedLink } from '../model/metadata.js'
 import type { OutputDraft } from '../model/output.js'
+import { normalizeUrl } from '../text/urls.js'
 import { countWords } from '../text/words.js'
 import { imagesOf, linksOf } from './links.js'
 import { toMarkdown } from './markdown/to-markdown.js'
@@ -18,6 +19,7 @@ const SINGLE = [
   'publisher',
   'isPartOf',
   'rights',
+  'license',
   'datePublished',
   'dateModified',
   'lastReviewed',
@@ -33,10 +35,14 @@ function present<K extends string>(source: { readonly [P in K]?: string }, keys:
   return out
 }
 
-function singles(metadata: Metadata): { [P in (typeof SINGLE)[number]]?: string } {
+/** What a document does not say of its address, the record that it came in may. */
+const addressOf = ({ baseUrl }: Document['source']): string | undefined =>
+  baseUrl === undefined ? undefined : normalizeUrl(baseUrl).url
+
+function singles({ metadata, source }: Document): { [P in (typeof SINGLE)[number]]?: string } {
   const out: { [P in (typeof SINGLE)[number]]?: string } = {}
   for (const field of SINGLE) {
-    const value = metadata[field]?.value
+    const value = metadata[field]?.value || (field === 'url' ? addressOf(source) : undefined)
     if (value) out[field] = value
   }
   return out
@@ -88,20 +94,31 @@ function bodyOf(document: Document): Body {
   }
 }
 
+function leadImage({ image }: Metadata): Pick<OutputDraft, 'image'> {
+  if (!image) return {}
+  const { src, alt } = image.value
+  return { image: { src, ...(alt ? { alt } : {}) } }
+}
+
 /** What was judged of the document as a whole, where something was. */
-export type Judgement = Pick<OutputDraft, 'pageType' | 'confidence'>
+function judgement({ pageType, confidence }: Metadata): Pick<OutputDraft, 'pageType' | 'confidence'> {
+  return {
+    ...(pageType ? { pageType: { name: pageType.value.name, probability: rounded(pageType.value.probability) } } : {}),
+    ...(confidence ? { confidence: rounded(confidence.value) } : {}),
+  }
+}
 
 /**
  * The public document, ready to be validated. Arrays are there even where they are empty; values that are not known
  * are left out.
  */
-export function project(document: Document<'deduped'>, judgement: Judgement = {}): OutputDraft {
+export function project(document: Document<'deduped'>): OutputDraft {
   const { metadata, flags } = document
-  const { pageType, confidence } = judgement
   return {
     id: document.source.id,
     type: metadata.type?.value ?? 'article',
-    ...singles(metadata),
+    ...singles(document),
+    ...leadImage(metadata),
     authors: listOf(metadata, 'authors').map(entry => author(entry.value)),
     subjects: textsOf(metadata, 'subjects'),
     keywords: textsOf(metadata, 'keywords'),
@@ -109,8 +126,7 @@ export function project(document: Document<'deduped'>, judgement: Judgement = {}
     relatedLinks: listOf(metadata, 'relatedLinks').map(entry => related(entry.value)),
     citations: textsOf(metadata, 'citations'),
     flags: flags.map(({ rule, reason, line, text }) => ({ rule, reason, line, text })).sort((a, b) => a.line - b.line),
-    ...(pageType ? { pageType: { ...pageType, probability: rounded(pageType.probability) } } : {}),
-    ...(confidence === undefined ? {} : { confidence: rounded(confidence) }),
+    ...judgement(metadata),
     ...duplicate(metadata),
     source: sourceOf(document),
   }

@@ -4,6 +4,7 @@ import { blocksOf, type NodeId } from '../model/block.js'
 import type { Document, SourceText } from '../model/document.js'
 import { countWords } from '../text/words.js'
 import { affordable, type Books } from './books.js'
+import { noteKept, withoutKept } from './kept.js'
 import { writeEntry } from './record.js'
 import { type Judgement, resolve } from './resolve.js'
 import { isOf, Scribe } from './scribe.js'
@@ -25,41 +26,28 @@ const BUDGETED: ReadonlySet<string> = new Set(['strip', 'dedupe'])
 /** Carries out what one round of rules judged about the snapshot `view`. */
 export function apply(view: View, judgements: readonly Judgement[], books: Books): Applied {
   const scribe = new Scribe(view, books)
-  noteKept(judgements, books)
-  const { standing, beaten } = resolve(expand(judgements, view, books))
+  noteKept(judgements, view, books)
+  const { allowed: open, turnedAway } = withoutKept(expand(judgements, view), view, books)
+  const { standing, beaten } = resolve(open)
   const allowed = withinBudget(scribe, standing)
   changeTexts(scribe, allowed)
   const tree = new TreeChanges(scribe)
   for (const judgement of allowed) tree.carryOut(judgement)
-  for (const { judgement, by } of beaten) if (by !== judgement.rule) scribe.conflict(judgement, by)
+  for (const { judgement, by } of [...turnedAway, ...beaten]) if (by !== judgement.rule) scribe.conflict(judgement, by)
   const document = scribe.changed ? scribe.draft.finish() : view.document
   return { document, edited: scribe.edited, reshaped: tree.reshaped }
 }
 
-/** Gives each verdict its node; a drop of a container becomes a drop of each block in it. Kept nodes are left out. */
-function expand(judgements: readonly Judgement[], view: View, books: Books): readonly Judgement[] {
+/** Gives each verdict its node; a drop of a container becomes a drop of each block in it. */
+function expand(judgements: readonly Judgement[], view: View): readonly Judgement[] {
   return judgements.flatMap(judgement => {
     const { verdict } = judgement
     const node = verdict.node ?? judgement.node
     if (verdict.type === 'edit' && verdict.start === verdict.end && verdict.to === '') return []
     if (verdict.type !== 'drop' || !node) return node === judgement.node ? [judgement] : [{ ...judgement, node }]
     const found = view.node(node)
-    return found
-      ? blocksOf(found).flatMap(block => (isKept(block.id, view, books) ? [] : [{ ...judgement, node: block.id }]))
-      : []
+    return found ? blocksOf(found).map(block => ({ ...judgement, node: block.id })) : []
   })
-}
-
-function noteKept(judgements: readonly Judgement[], books: Books): void {
-  for (const { verdict, node } of judgements) {
-    const target = verdict.node ?? node
-    if (verdict.type === 'keep' && target) books.kept.add(target)
-  }
-}
-
-function isKept(id: NodeId, view: View, books: Books): boolean {
-  if (books.kept.size === 0) return false
-  return books.kept.has(id) || view.ancestors(id).some(container => books.kept.has(container.id))
 }
 
 /** Leaves out the drops of rules that would take more than their share, and writes down that they were held back. */

@@ -5,8 +5,8 @@ import type { LedgerEntry } from '../model/ledger.js'
 
 export interface Books {
   readonly entries: LedgerEntry[]
-  /** Nodes that a keep verdict protects. */
-  readonly kept: Set<NodeId>
+  /** Blocks that a keep verdict protects, each with the rule that said so. */
+  readonly kept: Map<NodeId, string>
   /** Words that each rule has dropped. */
   readonly spent: Map<string, number>
   /** Rules that were held back: they drop nothing more here. */
@@ -28,10 +28,20 @@ export const DEFAULT_BUDGET: Budget = { share: 0.4, minimumWords: 100 }
 
 export const openBooks = (budget: Budget = DEFAULT_BUDGET): Books => ({
   entries: [],
-  kept: new Set(),
+  kept: new Map(),
   spent: new Map(),
   held: new Set(),
   said: new Set(),
+  budget,
+})
+
+/** The same books to go on with, which leaves these as they are. */
+export const forkBooks = ({ entries, kept, spent, held, said, budget }: Books): Books => ({
+  entries: [...entries],
+  kept: new Map(kept),
+  spent: new Map(spent),
+  held: new Set(held),
+  said: new Set(said),
   budget,
 })
 

@@ -3,7 +3,7 @@
 import { births } from '../model/births.js'
 import type { Block, Container, Node, NodeId } from '../model/block.js'
 import type { Document, Flag } from '../model/document.js'
-import type { Metadata } from '../model/metadata.js'
+import type { Field, Metadata } from '../model/metadata.js'
 import { Siblings } from './siblings.js'
 import type { View } from './view.js'
 
@@ -22,6 +22,8 @@ export class Draft {
   readonly #detached = new Set<NodeId>()
   #nextId: number
   metadata: Metadata
+  /** Lists of the metadata that this draft made, and so may change in place. */
+  readonly lists = new Map<Field, unknown[]>()
   readonly flags: Flag[]
 
   constructor(view: View) {
@@ -80,7 +82,13 @@ export class Draft {
   /** The leaf blocks below a node as they now stand. */
   leaves(id: NodeId): readonly NodeId[] {
     if (this.node(id).type === 'block') return [id]
-    return this.children(id).flatMap(child => this.leaves(child))
+    const found: NodeId[] = []
+    const open = [...this.children(id)].reverse()
+    for (let next = open.pop(); next; next = open.pop()) {
+      if (this.node(next).type === 'block') found.push(next)
+      else for (const child of this.children(next).toReversed()) open.push(child)
+    }
+    return found
   }
 
   /** Puts a changed node in the place of the one with its id. A container's children are those that stand in it now. */
@@ -136,6 +144,7 @@ export class Draft {
   }
 
   finish(): Document {
+    this.lists.clear()
     const { document } = this.#view
     const root = this.#touched.has(document.root.id) ? this.#rebuild(document.root.id) : document.root
     return root.type === 'container'
@@ -159,9 +168,9 @@ export class Draft {
     }
   }
 
-  /** Marks a node and all above it for rebuilding. */
+  /** Marks a node and all above it for rebuilding. What stands above a marked node is marked already. */
   #touch(id: NodeId): void {
-    for (let at: NodeId | undefined = id; at; at = this.#parents.get(at) ?? this.#view.parent(at)?.id)
-      this.#touched.add(at)
+    let at: NodeId | undefined = id
+    for (; at && !this.#touched.has(at); at = this.#parents.get(at) ?? this.#view.parent(at)?.id) this.#touched.add(at)
   }
 }

@@ -16,33 +16,47 @@ const withField = (metadata: Metadata, field: Field, value: AnyEntry | readonly 
   return (value === undefined ? rest : { ...rest, [field]: value }) as Metadata
 }
 
+/** The entries of a list field as a list of the draft's own. Copied at the first change alone: lists grow long. */
+function ownEntries(draft: Draft, field: Field): AnyEntry[] {
+  const own = draft.lists.get(field)
+  if (own && own === draft.metadata[field]) return own as AnyEntry[]
+  const made = [...entriesOf(draft.metadata, field)]
+  draft.lists.set(field, made)
+  setField(draft, field, made)
+  return made
+}
+
+/** Leaves the field out where its list has become empty. */
+function settle(draft: Draft, field: Field): void {
+  if (entriesOf(draft.metadata, field).length === 0) setField(draft, field, undefined)
+}
+
 /** Sets a single field, and returns what it held; or adds to a list, which returns nothing: taking back is taking the last. */
 export function addValue(draft: Draft, field: Field, value: unknown, rule: string, origin?: Origin): unknown {
-  const previous = draft.metadata[field]
   const entry: AnyEntry = { value, rule, ...(origin ? { origin } : {}) }
-  const isList = isListField(field)
-  draft.metadata = withField(draft.metadata, field, isList ? [...entriesOf(draft.metadata, field), entry] : entry)
-  return isList ? undefined : previous
+  if (isListField(field)) return void ownEntries(draft, field).push(entry)
+  const previous = draft.metadata[field]
+  setField(draft, field, entry)
+  return previous
 }
 
 /** Takes back what `addValue` did. */
 export function removeValue(draft: Draft, field: Field, previous: unknown): void {
   if (!isListField(field)) return setField(draft, field, previous)
-  const left = entriesOf(draft.metadata, field).slice(0, -1)
-  setField(draft, field, left.length > 0 ? left : undefined)
+  ownEntries(draft, field).pop()
+  settle(draft, field)
 }
 
 /** Takes one value from a list field, and returns it. */
 export function takeValue(draft: Draft, field: Field, index: number): unknown {
-  const held = entriesOf(draft.metadata, field)
-  const left = held.filter((_, i) => i !== index)
-  setField(draft, field, left.length > 0 ? left : undefined)
-  return held[index]
+  const [taken] = ownEntries(draft, field).splice(index, 1)
+  settle(draft, field)
+  return taken
 }
 
 /** Puts a value back into a list field. */
 export function returnValue(draft: Draft, field: Field, index: number, value: unknown): void {
-  setField(draft, field, entriesOf(draft.metadata, field).toSpliced(index, 0, value as AnyEntry))
+  ownEntries(draft, field).splice(index, 0, value as AnyEntry)
 }
 
 function setField(draft: Draft, field: Field, held: unknown): void {
@@ -84,42 +98,40 @@ function fieldMap(text: string, origin: Origin | undefined): EditableText['map']
 export function proseTexts(metadata: Metadata): readonly FieldText[] {
   return PROSE_FIELDS.flatMap(({ field, key }) =>
     entriesOf(metadata, field).flatMap((entry, index) => {
-      const text = textIn(entry.value, key)
-      if (text === undefined) return []
       const place = { field, ...(isListField(field) ? { index } : {}), ...(key ? { key } : {}) }
-      return [{ ...place, text, marks: [], map: fieldMap(text, entry.origin) }]
+      const text = editableIn(entry, key)
+      return text ? [{ ...place, ...text }] : []
     }),
   )
 }
 
+type TextPlace = Omit<FieldStretch, 'start' | 'end'>
+
+function editableIn(entry: AnyEntry | undefined, key: string | undefined): EditableText | undefined {
+  const text = entry && textIn(entry.value, key)
+  return text === undefined ? undefined : { text, marks: [], map: fieldMap(text, entry?.origin) }
+}
+
+/** The text that `place` names, as it now stands. */
+export const fieldText = (metadata: Metadata, { field, index = 0, key }: TextPlace): EditableText | undefined =>
+  editableIn(entriesOf(metadata, field)[index], key)
+
 /** Changes the text that `target` names by a function of what it is now. */
-export function setFieldText(
-  draft: Draft,
-  target: Omit<FieldStretch, 'start' | 'end'>,
-  change: (now: EditableText) => EditableText,
-): void {
+export function setFieldText(draft: Draft, target: TextPlace, change: (now: EditableText) => EditableText): void {
   const { field, index = 0, key } = target
-  const entries = entriesOf(draft.metadata, field)
-  const entry = entries[index]
-  const text = entry ? textIn(entry.value, key) : undefined
-  if (!entry || text === undefined) throw new RangeError(`no text in ${field}`)
-  const next = change({ text, marks: [], map: fieldMap(text, entry.origin) })
+  const entry = entriesOf(draft.metadata, field)[index]
+  const now = editableIn(entry, key)
+  if (!entry || !now) throw new RangeError(`no text in ${field}`)
+  const next = change(now)
   const value = key === undefined ? next.text : { ...(isObject(entry.value) ? entry.value : {}), [key]: next.text }
   const origin = { spans: entry.origin?.spans ?? [], map: next.map }
   const changed: AnyEntry = { ...entry, value, ...(entry.origin ? { origin } : {}) }
-  draft.metadata = withField(
-    draft.metadata,
-    field,
-    isListField(field) ? entries.map((old, i) => (i === index ? changed : old)) : changed,
-  )
+  if (isListField(field)) ownEntries(draft, field)[index] = changed
+  else setField(draft, field, changed)
 }
 
 /** Edits the text that `target` names. */
-export function editField(
-  draft: Draft,
-  target: Omit<FieldStretch, 'start' | 'end'>,
-  edits: readonly TextEdit[],
-): readonly Undo<'edit'>[] {
+export function editField(draft: Draft, target: TextPlace, edits: readonly TextEdit[]): readonly Undo<'edit'>[] {
   let undos: readonly Undo<'edit'>[] = []
   setFieldText(draft, target, now => {
     const edited = editText(now, edits)

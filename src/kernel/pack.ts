@@ -59,6 +59,53 @@ export interface SelectorRow {
   readonly reason: string
 }
 
+/** A trained forest: arrays of numbers as base64, little-endian. */
+export interface PackedForest {
+  /** Log odds in front of the first tree. */
+  readonly bias: number
+  /** Int16: the first node of each tree; negative where the tree is one leaf. */
+  readonly roots: string
+  /** Uint16: the feature that each node asks. */
+  readonly feature: string
+  /** Float32: a value that is not above it goes left. */
+  readonly threshold: string
+  /** Int16: the next node; negative: a leaf, `~index`. */
+  readonly left: string
+  readonly right: string
+  /** Float32: log odds that each leaf adds. */
+  readonly leaf: string
+  /** Float32: what the leaves below each node add on average, over the pages of the training. */
+  readonly mean: string
+}
+
+/** A trained classifier of the leaves of a page. */
+export interface ContentModel {
+  /** The names of its features, in their order: a model of other features is refused. */
+  readonly features: readonly string[]
+  /** One forest a type of page. */
+  readonly types: readonly PackedForest[]
+  readonly leaves: PackedForest
+  /** Words of names in markup, `word:log odds`, with spaces in between. */
+  readonly names: string
+  /** Words of short lines, likewise. */
+  readonly words: string
+  /** Expected F1 → F1 as measured, as rising points: what makes a confidence of it. */
+  readonly calibration: readonly (readonly [number, number])[]
+}
+
+/** A platform that many sites run on, known by its markup, never by a host. */
+export interface PlatformRow {
+  readonly name: string
+  /** How its `generator` in the head begins, in lower case. */
+  readonly generator?: string
+  /** CSS selectors; a page with an element that one of them fits is of the platform. */
+  readonly has: readonly string[]
+  /** CSS selectors: where the main content stands, what leaves, and what no rule takes out. */
+  readonly content?: readonly string[]
+  readonly remove?: readonly string[]
+  readonly keep?: readonly string[]
+}
+
 export interface Pack {
   readonly name: string
   readonly docs: string
@@ -72,6 +119,9 @@ export interface Pack {
   readonly contexts?: readonly ContextRow[]
   readonly brands?: readonly BrandRow[]
   readonly selectors?: readonly SelectorRow[]
+  /** What tells the content of a web page from its chrome; of several packs with one, the last counts. */
+  readonly content?: ContentModel
+  readonly platforms?: readonly PlatformRow[]
   /** Words that are right, however close they come to another: nothing corrects them. */
   readonly protect?: readonly string[]
   /** Nouns that name a collection of documents: `Encyclopedia`, `FAQ Library`. */

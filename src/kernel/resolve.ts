@@ -44,11 +44,16 @@ const RANK: Readonly<Record<Verdict['type'], number>> = {
 
 const SHAPES_TEXT = 8
 
+/** A verdict that does not stand, and the rule that spoke first. */
+export interface Beaten {
+  readonly judgement: Judgement
+  readonly by: string
+}
+
 export interface Resolved {
   /** In the order in which they are carried out. */
   readonly standing: readonly Judgement[]
-  /** Each with the rule that spoke first. */
-  readonly beaten: readonly { readonly judgement: Judgement; readonly by: string }[]
+  readonly beaten: readonly Beaten[]
 }
 
 /** The nodes that a verdict wants for itself. */
@@ -148,7 +153,7 @@ export function resolve(judgements: readonly Judgement[]): Resolved {
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
   const claims = new Claims()
   const standing: Judgement[] = []
-  const beaten: { judgement: Judgement; by: string }[] = []
+  const beaten: Beaten[] = []
   for (const { judgement, rank } of ordered) {
     const rival = rank === RANK.keep || rank === RANK.flag ? undefined : claims.rival(judgement)
     if (rival !== undefined) beaten.push({ judgement, by: rival })

@@ -114,9 +114,11 @@ export function stageOf(id: string): StageName {
 
 const isList = (verdicts: Verdict | readonly Verdict[]): verdicts is readonly Verdict[] => Array.isArray(verdicts)
 
+const NONE: readonly Verdict[] = []
+
 /** One verdict, many or none, as a list. */
 export const listVerdicts = (verdicts: Verdicts): readonly Verdict[] =>
-  verdicts === null ? [] : isList(verdicts) ? verdicts : [verdicts]
+  verdicts === null ? NONE : isList(verdicts) ? verdicts : [verdicts]
 
 /** Declares a rule. An undeclared reason, or a subject that does not fit `over`, does not compile. */
 export function defineRule<

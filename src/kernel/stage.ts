@@ -5,9 +5,9 @@ import { type Document, inPhase } from '../model/document.js'
 import type { Phase, StageName } from '../model/phase.js'
 import { apply } from './apply.js'
 import type { Books } from './books.js'
-import type { BoundCorpusRule, CorpusRule, Merged, Observations } from './corpus-rule.js'
+import type { BoundCorpusRule, CorpusRule, Merged } from './corpus-rule.js'
 import type { Judgement } from './resolve.js'
-import type { BoundRule, Rule } from './rule.js'
+import type { BoundRule, Rule, TextSubject } from './rule.js'
 import { blockSubjects, containerSubjects, type Found, linkSubjects, type Scope, textSubjects } from './subjects.js'
 import type { Verdict } from './verdict.js'
 import { View } from './view.js'
@@ -28,9 +28,7 @@ export const defineStage = <In extends Phase, Out extends Phase>(stage: Stage<In
 /** What runs along with a document: its books, and the corpus as far as it is known. */
 export interface Session {
   readonly books: Books
-  /** Present while observing: corpus rules abstain, and see. */
-  readonly observe?: Observations
-  /** Present when deciding. */
+  /** What the corpus gave. Where it is missing, corpus rules abstain. */
   readonly merged?: Merged
 }
 
@@ -45,11 +43,12 @@ export type BoundStage<In extends Phase, Out extends Phase> = (
 /** Rounds after which a pass is stopped, and a person told. Rules that undo each other would go on for ever. */
 const MOST_ROUNDS = 30
 
-export function bindStage<In extends Phase, Out extends Phase>(
-  stage: Stage<In, Out>,
-  settings: Settings,
-): BoundStage<In, Out> {
-  const passes = stage.passes
+/** The rules of one pass that are on, with their options. */
+export type BoundPass = readonly AnyBound[]
+
+/** Passes of which all rules are off are left out. */
+export const bindPasses = (stage: Stage<Phase, Phase>, settings: Settings): readonly BoundPass[] =>
+  stage.passes
     .map(rules =>
       rules.flatMap(rule => {
         const set = settings(rule)
@@ -57,6 +56,12 @@ export function bindStage<In extends Phase, Out extends Phase>(
       }),
     )
     .filter(rules => rules.length > 0)
+
+export function bindStage<In extends Phase, Out extends Phase>(
+  stage: Stage<In, Out>,
+  settings: Settings,
+): BoundStage<In, Out> {
+  const passes = bindPasses(stage, settings)
   return (document, session) => {
     let view = new View(document)
     for (const rules of passes) view = runPass(view, rules, session)
@@ -65,7 +70,7 @@ export function bindStage<In extends Phase, Out extends Phase>(
 }
 
 /** Repeats one pass to its fixed point. */
-export function runPass(start: View, rules: readonly AnyBound[], session: Session): View {
+export function runPass(start: View, rules: BoundPass, session: Session): View {
   let view = start
   let scope: Scope = null
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -89,7 +94,7 @@ function judge(rule: AnyBound, view: View, scope: Scope, session: Session): read
     case 'document':
       return judgeEach(rule, [{ subject: view, node: null }], view)
     case 'text':
-      return judgeEach(rule, textSubjects(view, scope), view)
+      return judgeEach(rule, scope ? textSubjects(view, scope) : view.fact(allTexts), view)
     case 'link':
       return judgeEach(rule, linkSubjects(view, scope), view)
     case 'block':
@@ -104,14 +109,13 @@ function judge(rule: AnyBound, view: View, scope: Scope, session: Session): read
 }
 
 function judgeCorpus(rule: BoundCorpusRule, view: View, session: Session): readonly Judgement[] {
-  if (session.observe) {
-    session.observe.add(rule, rule.observe(view))
-    return []
-  }
   const merged = session.merged?.get(rule.id)
   if (merged === undefined) return []
   return rule.decide(view, merged).map(verdict => ({ rule: rule.id, stage: rule.stage, node: null, verdict }))
 }
+
+/** Every text rule of a pass asks for them. */
+const allTexts = (view: View): readonly Found<TextSubject>[] => textSubjects(view, null)
 
 interface Judge<S> {
   readonly id: string
@@ -123,18 +127,14 @@ interface Judge<S> {
 function judgeEach<S>(rule: Judge<S>, subjects: Iterable<Found<S>>, view: View): readonly Judgement[] {
   if (rule.needs === 'html' && view.document.source.format !== 'html') return []
   const out: Judgement[] = []
-  for (const { subject, node, field } of subjects)
-    for (const verdict of ask(rule, subject, view))
-      out.push({ rule: rule.id, stage: rule.stage, node, ...(field ? { field } : {}), verdict })
-  return out
-}
-
-/** A rule that throws fails its document, by name. */
-function ask<S>(rule: Judge<S>, subject: S, view: View): readonly Verdict[] {
   try {
-    return rule.decide(subject, view)
+    for (const { subject, node, field } of subjects)
+      for (const verdict of rule.decide(subject, view))
+        out.push({ rule: rule.id, stage: rule.stage, node, ...(field ? { field } : {}), verdict })
   } catch (error) {
+    // A rule that throws fails its document, by name.
     const cause = error instanceof Error ? error.message : String(error)
     throw new DiagnosticError({ code: 'rule/threw', facts: { rule: rule.id, cause }, file: view.document.source.path })
   }
+  return out
 }

@@ -24,16 +24,18 @@ export interface Found<S> {
 /** Metadata prose, gathered once a snapshot: every text rule asks for it. */
 const metadataTexts = (view: View): readonly FieldText[] => proseTexts(view.document.metadata)
 
-export function* textSubjects(view: View, scope: Scope): Generator<Found<TextSubject>> {
+export function textSubjects(view: View, scope: Scope): readonly Found<TextSubject>[] {
+  const found: Found<TextSubject>[] = []
   for (const blocks of [view.fields, view.blocks])
     for (const block of within(scope, blocks)) {
       if (block.text.length === 0 || VERBATIM.has(block.kind)) continue
-      yield { subject: { text: block.text, marks: block.marks, block }, node: block.id }
+      found.push({ subject: { text: block.text, marks: block.marks, block }, node: block.id })
     }
   for (const { text, marks, field, index, key } of view.fact(metadataTexts)) {
     const rest = { ...(index === undefined ? {} : { index }), ...(key === undefined ? {} : { key }) }
-    yield { subject: { text, marks, field: { name: field, ...rest } }, node: null, field: { field, ...rest } }
+    found.push({ subject: { text, marks, field: { name: field, ...rest } }, node: null, field: { field, ...rest } })
   }
+  return found
 }
 
 export function* linkSubjects(view: View, scope: Scope): Generator<Found<LinkSubject>> {
@@ -47,8 +49,12 @@ export function* blockSubjects(blocks: readonly Block[]): Generator<Found<Block>
   for (const block of blocks) yield { subject: block, node: block.id }
 }
 
-export function* containerSubjects(node: Node): Generator<Found<Container>> {
-  if (node.type === 'block') return
-  yield { subject: node, node: node.id }
-  for (const child of node.children) yield* containerSubjects(child)
+/** From the root down, however deep the tree. */
+export function* containerSubjects(root: Container): Generator<Found<Container>> {
+  const open: Node[] = [root]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'block') continue
+    yield { subject: next, node: next.id }
+    for (let i = next.children.length - 1; i >= 0; i--) open.push(next.children[i] as Node)
+  }
 }

@@ -3,7 +3,7 @@
 import type { Block, NodeId } from '../model/block.js'
 import type { Changes } from '../model/ledger.js'
 import type { Mark } from '../model/mark.js'
-import { editField, proseTexts } from './fields.js'
+import { editField, fieldText } from './fields.js'
 import { changeMarks, relinkMark } from './perform.js'
 import type { Spans } from './record.js'
 import { type Judgement, type Of, placeOf } from './resolve.js'
@@ -102,9 +102,7 @@ function editMetadata(
   list: readonly Of<'edit'>[],
   edits: readonly TextEdit[],
 ): void {
-  const now = proseTexts(scribe.draft.metadata).find(
-    text => text.field === field.field && text.index === field.index && text.key === field.key,
-  )
+  const now = fieldText(scribe.draft.metadata, field)
   if (!now) return
   const undos = editField(scribe.draft, field, edits)
   recordEdits(scribe, list, edits, undos, now.text, now.map, null, stretch => ({ ...field, ...stretch }))

@@ -2,6 +2,7 @@
 
 import type { NodeId } from '../model/block.js'
 import { addValue, isSet, takeValue } from './fields.js'
+import { passOnKept } from './kept.js'
 import { adoptNode, mergeBlocks, removeNode, retypeNode, splitBlock, unwrapNode, wrapNodes } from './perform.js'
 import { entryFacts, hull, type Spans, textOf } from './record.js'
 import type { Judgement, Of } from './resolve.js'
@@ -114,6 +115,7 @@ export class TreeChanges {
     const { at } = judgement.verdict
     const ids = at.map(() => this.#scribe.draft.newId('block'))
     const undo = splitBlock(this.#scribe.draft, block.id, at, ids)
+    passOnKept(this.#scribe.books, block.id, ids)
     const first = at[0] ?? [0, 0]
     const last = at.at(-1) ?? [0, 0]
     const place = {
@@ -135,6 +137,7 @@ export class TreeChanges {
       ...spansOf(b.origin.map, 0, 1),
     ]
     this.#mergedInto.set(next, into)
+    passOnKept(this.#scribe.books, next, [into])
     const undo = mergeBlocks(this.#scribe.draft, into, next, joiner)
     this.#scribe.edited.add(into)
     const place = { block: into, spans, before: '\n', after: joiner }

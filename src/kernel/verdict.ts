@@ -45,7 +45,10 @@ export type Verdict<R extends string = string> =
 /** What a rule may return. */
 export type Verdicts<R extends string = string> = Verdict<R> | readonly Verdict<R>[] | null
 
-/** Protects the node (and all below it) from being dropped, for the rest of the run. */
+/**
+ * Protects the node and all below it, for the rest of the run: no rule drops it or cuts words out of it. It may be
+ * repaired, corrected and restructured, and a title in it becomes the document's.
+ */
 export const keep = (aside: Aside = {}): Verdict<never> => ({ type: 'keep', ...aside })
 
 /** Takes a block, or all blocks of a container, out of the document. */

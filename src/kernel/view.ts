@@ -1,7 +1,7 @@
 // A document as rules look at it: its blocks in order, who stands in whom, and facts that are computed once.
 
 import type { Block, Container, Node, NodeId } from '../model/block.js'
-import { blockSpans } from '../model/block.js'
+import { blockSpans, eachBlock } from '../model/block.js'
 import type { Document } from '../model/document.js'
 import { type LineIndex, lineIndex } from '../model/lines.js'
 import { countWords } from '../text/words.js'
@@ -9,6 +9,8 @@ import { countWords } from '../text/words.js'
 interface Placed {
   readonly node: Node
   readonly parent: Container | null
+  /** Place among the blocks of the body; -1 for others. */
+  readonly index: number
 }
 
 const lineIndexes = new WeakMap<object, LineIndex>()
@@ -25,25 +27,20 @@ export function linesOf(document: Document): LineIndex {
 /** One snapshot. Nothing in it changes; the next snapshot is another view. */
 export class View {
   readonly document: Document
-  readonly #nodes = new Map<NodeId, Placed>()
   readonly #blocks: Block[] = []
   readonly #fields: Block[] = []
-  readonly #order = new Map<NodeId, number>()
   readonly #facts = new Map<object, unknown>()
+  #places: ReadonlyMap<NodeId, Placed> | null = null
 
   constructor(document: Document) {
     this.document = document
-    this.#place(document.root, null)
+    eachBlock(document.root, block => (block.kind === 'field' ? this.#fields : this.#blocks).push(block))
   }
 
-  #place(node: Node, parent: Container | null): void {
-    this.#nodes.set(node.id, { node, parent })
-    if (node.type === 'container') for (const child of node.children) this.#place(child, node)
-    else if (node.kind === 'field') this.#fields.push(node)
-    else {
-      this.#order.set(node.id, this.#blocks.length)
-      this.#blocks.push(node)
-    }
+  /** Who stands where, built at the first question: many rounds ask none. */
+  get #placed(): ReadonlyMap<NodeId, Placed> {
+    this.#places ??= placesOf(this.document.root)
+    return this.#places
   }
 
   /** The leaf blocks of the body, in document order. */
@@ -57,11 +54,11 @@ export class View {
   }
 
   node(id: NodeId): Node | undefined {
-    return this.#nodes.get(id)?.node
+    return this.#placed.get(id)?.node
   }
 
   parent(id: NodeId): Container | null {
-    return this.#nodes.get(id)?.parent ?? null
+    return this.#placed.get(id)?.parent ?? null
   }
 
   /** The containers around a node, the nearest first; the root is the last. */
@@ -79,7 +76,7 @@ export class View {
 
   /** Position of a body block among `blocks`; -1 for others. */
   index(id: NodeId): number {
-    return this.#order.get(id) ?? -1
+    return this.#placed.get(id)?.index ?? -1
   }
 
   /** The body block `by` places behind (or, negative, before) this one. */
@@ -108,6 +105,19 @@ export class View {
     if (!this.#facts.has(compute)) this.#facts.set(compute, compute(this))
     return this.#facts.get(compute) as T
   }
+}
+
+function placesOf(root: Container): ReadonlyMap<NodeId, Placed> {
+  const places = new Map<NodeId, Placed>()
+  const open: Omit<Placed, 'index'>[] = [{ node: root, parent: null }]
+  let count = 0
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, parent } = next
+    places.set(node.id, { node, parent, index: node.type === 'block' && node.kind !== 'field' ? count++ : -1 })
+    if (node.type === 'container')
+      for (let i = node.children.length - 1; i >= 0; i--) open.push({ node: node.children[i] as Node, parent: node })
+  }
+  return places
 }
 
 const bodyWords = (view: View): number => view.blocks.reduce((sum, block) => sum + countWords(block.text), 0)

@@ -72,25 +72,37 @@ export interface Attributes {
   readonly align?: 'left' | 'center' | 'right'
   /** footnote: its label. */
   readonly label?: string
+  /** HTML: the selector by which a person or a profile says that the main content stands here. */
+  readonly content?: string
   /** Plain text: the number of blank lines above this line. */
   readonly blankBefore?: number
   /** Plain text: the white space in front of this line, in columns. */
   readonly indent?: number
 }
 
+/** HTML names of attributes, in lower case, that readers keep beside those that they always do. */
+export type WantedAttributes = ReadonlySet<string>
+
 /** Evidence that only HTML gives. */
 export interface HtmlSignals {
   readonly tag: string
   readonly classes?: readonly string[]
   readonly id?: string
+  /** block: ids and names of the inline elements in it, which links may lead to. */
+  readonly anchors?: readonly string[]
   readonly role?: string
+  /** The property that it is of the thing around it, by microdata or RDFa. */
   readonly itemprop?: string
+  /** The type of the thing that it is, by microdata or RDFa. */
+  readonly itemtype?: string
   readonly rel?: string
   readonly lang?: string
   readonly datetime?: string
   readonly label?: string
-  /** Why a reader of the page does not see it: `attribute`, `style`, `template`, `noscript`. */
+  /** Why a reader of the page does not see it: `attribute`, `style`, `template`, `noscript`, `formula` (its TeX stands there). */
   readonly hidden?: string
+  /** Further attributes, as the source has them: those that a selector of the configuration asks for. */
+  readonly attributes?: Readonly<Record<string, string>>
 }
 
 export interface Signals {
@@ -136,10 +148,13 @@ export const plainOrigin = (span: Span<'source'>): Origin => ({
   map: identityMap(span.start, span.end - span.start),
 })
 
-/** Calls `visit` for each leaf block below `node`, in document order. */
+/** Calls `visit` for each leaf block below `node`, in document order, however deep the tree. */
 export function eachBlock(node: Node, visit: (block: Block) => void): void {
-  if (node.type === 'block') visit(node)
-  else for (const child of node.children) eachBlock(child, visit)
+  const open: Node[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'block') visit(next)
+    else for (let i = next.children.length - 1; i >= 0; i--) open.push(next.children[i] as Node)
+  }
 }
 
 /** The leaf blocks below `node`, in document order. */
@@ -147,4 +162,11 @@ export function blocksOf(node: Node): readonly Block[] {
   const out: Block[] = []
   eachBlock(node, block => out.push(block))
   return out
+}
+
+/** Calls `visit` for each container at and below `node`, in document order. */
+export function eachContainer(node: Node, visit: (container: Container) => void): void {
+  if (node.type === 'block') return
+  visit(node)
+  for (const child of node.children) eachContainer(child, visit)
 }

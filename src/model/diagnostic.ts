@@ -16,6 +16,16 @@ export interface DiagnosticFacts {
   'source/id-collision': { readonly id: string; readonly others: readonly string[] }
   'source/unsafe-id': { readonly id: string }
   'source/not-found': Record<never, never>
+  // Records in JSON lines
+  'record/syntax': { readonly cause: string }
+  'record/not-object': { readonly found: string }
+  'record/no-content': { readonly wanted: readonly string[]; readonly found: readonly string[] }
+  'record/id': { readonly id: string }
+  'record/duplicate-id': { readonly id: string; readonly first: string }
+  'record/too-large': { readonly bytes: number; readonly limit: number; readonly option: string }
+  'records/cut': { readonly cause: string }
+  'records/list': Record<never, never>
+  'records/stdin': Record<never, never>
   // Readers. `option` is null where the cap is the parser's own, which no option lifts.
   'markup/too-deep': {
     readonly format: string
@@ -30,6 +40,7 @@ export interface DiagnosticFacts {
     readonly limit: number
     readonly option: string | null
   }
+  'markup/plugin': { readonly cause: string }
   'markup/parser': { readonly format: string; readonly cause: string }
   'front-matter/unclosed': Record<never, never>
   'front-matter/syntax': { readonly cause: string }
@@ -50,6 +61,10 @@ export interface DiagnosticFacts {
     readonly issues: readonly { readonly path: string; readonly problem: string }[]
   }
   'config/no-input': Record<never, never>
+  // Told, but nothing fails for it
+  'filters/unused': { readonly used: number; readonly unused: number }
+  'site/no-page': { readonly setting: string }
+  'site/idle-selector': { readonly setting: string; readonly selector: string; readonly pages: number }
   // Output
   'output/not-writable': { readonly path: string; readonly cause: string }
   'output/not-ours': { readonly path: string }
@@ -60,7 +75,14 @@ export interface DiagnosticFacts {
 export type DiagnosticCode = keyof DiagnosticFacts
 
 export type Diagnostic<C extends DiagnosticCode = DiagnosticCode> = {
-  [K in C]: { readonly code: K; readonly facts: DiagnosticFacts[K]; readonly file?: string; readonly place?: Place }
+  [K in C]: {
+    readonly code: K
+    readonly facts: DiagnosticFacts[K]
+    readonly file?: string
+    readonly place?: Place
+    /** The place within the record that stands at `place`. */
+    readonly within?: Place
+  }
 }[C]
 
 /** Success with its value, or the diagnostic that says why not. */
@@ -77,6 +99,12 @@ export const fail = <C extends DiagnosticCode>(code: C, facts: DiagnosticFacts[C
 
 /** The same diagnostic, naming its file. */
 export const inFile = (diagnostic: Diagnostic, file: string): Diagnostic => ({ ...diagnostic, file })
+
+/** The same diagnostic of a record, which stands on this line of the file; its own place is one within the record. */
+export function inRecord(diagnostic: Diagnostic, file: string, line: number): Diagnostic {
+  const { place, ...rest } = diagnostic
+  return { ...rest, file, place: { line }, ...(place ? { within: place } : {}) } as Diagnostic
+}
 
 /** A diagnostic on its way up through code that cannot return it. Caught in the runner, never shown raw. */
 export class DiagnosticError extends Error {

@@ -9,6 +9,13 @@ declare const phase: unique symbol
 
 export type Format = 'html' | 'markdown' | 'text'
 
+/** A value that a record names beside its content. */
+export interface Claim {
+  /** As a key of front matter: `title`, `authors.0`. */
+  readonly key: string
+  readonly value: string
+}
+
 /** A source after decoding. `path` uses `/` and is relative to the folder that was given. */
 export interface Source {
   readonly id: string
@@ -23,6 +30,8 @@ export interface Source {
   /** The URL that relative links are resolved against, where a record or the page names one. */
   readonly baseUrl?: string
   readonly recordId?: string
+  /** What a record says beside its content, where the content is not a page that says it itself. No part of `text`. */
+  readonly claims?: readonly Claim[]
 }
 
 /** A body that its reader will read: the source itself, or the text of one front-matter field. */

@@ -9,4 +9,4 @@ export interface Limits {
   readonly maxElements: number
 }
 
-export const DEFAULT_LIMITS: Limits = { maxBytes: 100 * 1024 * 1024, maxDepth: 1000, maxElements: 2_000_000 }
+export const DEFAULT_LIMITS: Limits = { maxBytes: 100 * 1024 * 1024, maxDepth: 1000, maxElements: 500_000 }

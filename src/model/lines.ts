@@ -9,12 +9,22 @@ export interface LineIndex {
   start(line: number): number
 }
 
-export function lineIndex(text: string): LineIndex {
+function startsOf(text: string): readonly number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    // A search for one character is many times as fast as a look at each.
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
   }
+  return starts
+}
+
+export function lineIndex(text: string): LineIndex {
+  const starts = startsOf(text)
   const line = (offset: number): number => {
     let low = 0
     let high = starts.length - 1

@@ -29,10 +29,22 @@ export interface SectionDates {
   readonly dateModified?: string
 }
 
+/** The picture that stands for the whole document. */
+export interface LeadImage {
+  readonly src: string
+  readonly alt?: string
+}
+
 export interface DuplicateOf {
   readonly id: string
   readonly kind: 'exact' | 'near' | 'contains' | 'contained'
   readonly similarity: number
+}
+
+/** What kind of page the source is, and how sure that is, 0 to 1. */
+export interface PageType {
+  readonly name: string
+  readonly probability: number
 }
 
 /** The fields that hold one value. Dates are ISO 8601, whole or partial (`2017`, `2017-02`). */
@@ -41,17 +53,23 @@ export interface SingleFields {
   readonly title: string
   readonly question: string
   readonly description: string
+  readonly image: LeadImage
   readonly url: string
   readonly language: string
   readonly publisher: string
   readonly isPartOf: string
   readonly rights: string
+  /** Where the licence stands that the source is under. */
+  readonly license: string
   readonly datePublished: string
   readonly dateModified: string
   readonly lastReviewed: string
   readonly slug: string
   readonly recordId: string
   readonly duplicateOf: DuplicateOf
+  readonly pageType: PageType
+  /** How good the extraction is expected to be, 0 to 1. */
+  readonly confidence: number
 }
 
 /** The fields that hold a list. */

@@ -56,7 +56,10 @@ const rowSchema = z.strictObject({
   id: words.describe('The id of the document.'),
   path: words.describe('The path of the source below the folder that was given.'),
   source: words.describe('Where the source is, as a path from the output folder.'),
-  sha256: sha256Schema.exactOptional().describe('The digest of the source; absent where it could not be read.'),
+  line: lineSchema.exactOptional().describe('The line of the source, where the document is one record of it.'),
+  sha256: sha256Schema
+    .exactOptional()
+    .describe('The digest of the source, or of the content of a record; absent where it could not be read.'),
   status: z
     .enum(['written', 'failed', 'stale', 'skipped'])
     .describe('Written; failed; failed with an earlier output kept (stale); or not a source that fettle reads.'),

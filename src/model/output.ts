@@ -71,6 +71,11 @@ const imageSchema = z.strictObject({
   title: words.exactOptional().describe('The title.'),
 })
 
+const leadImageSchema = z.strictObject({
+  src: words.describe('The address of the image.'),
+  alt: words.exactOptional().describe('The alternative text.'),
+})
+
 const linkSchema = z.strictObject({
   text: z.string().describe('The text of the link; empty where it holds only an image without alternative text.'),
   url: words.describe('Where it leads.'),
@@ -94,12 +99,14 @@ export const documentSchema = z
     title: words.exactOptional().describe('The title. The body does not repeat it.'),
     question: words.exactOptional().describe('The question, where the document answers one.'),
     description: words.exactOptional().describe('A summary that the source gives.'),
+    image: leadImageSchema.exactOptional().describe('The picture that the source names for the whole document.'),
     url: words.exactOptional().describe('The address that the source names as its own.'),
     language: z.string().regex(LANGUAGE).exactOptional().describe('The language, as a BCP 47 tag.'),
     authors: z.array(authorSchema).describe('Who wrote it, in source order.'),
     publisher: words.exactOptional().describe('Who published it.'),
     isPartOf: words.exactOptional().describe('The larger work that it belongs to.'),
     rights: words.exactOptional().describe('The copyright notice.'),
+    license: words.exactOptional().describe('The address of the licence that the source names.'),
     datePublished: date.exactOptional().describe('When it was published.'),
     dateModified: date.exactOptional().describe('When it was last changed.'),
     lastReviewed: date.exactOptional().describe('When its content was last reviewed.'),

@@ -5,6 +5,8 @@ import type { ManifestRow } from './output-ledger.js'
 
 export type RunEvent =
   | { readonly type: 'planned'; readonly sources: number; readonly skipped: number; readonly passes: 1 | 2 }
+  /** A record of a file; `sources` of the plan counts whole files alone. */
+  | { readonly type: 'found'; readonly id: string }
   | { readonly type: 'observed'; readonly id: string }
   | { readonly type: 'written'; readonly row: ManifestRow; readonly changed: boolean }
   | { readonly type: 'failed'; readonly row: ManifestRow; readonly diagnostic: Diagnostic }
@@ -24,6 +26,8 @@ export interface Outcome {
 export interface Report {
   readonly rows: ManifestRow[]
   readonly failures: Diagnostic[]
+  /** What a person should know though nothing failed. */
+  readonly notices: Diagnostic[]
   readonly changes: Map<string, number>
   readonly counts: {
     written: number

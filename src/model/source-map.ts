@@ -30,11 +30,15 @@ function runAt(map: SourceMap, at: number): number {
   return low * STRIDE
 }
 
-/** Appends a run, joined to the last one where both map unit by unit and continue each other. */
+/** Appends a run, joined to the last one where both map unit by unit and continue each other, or both have no source. */
 function push(out: number[], text: number, length: number, source: number, sourceLength: number): void {
   if (length === 0) return
   if (sourceLength > 0 && length !== sourceLength) return void out.push(text, length, source, -sourceLength)
   const last = out.length - STRIDE
+  if (last >= 0 && sourceLength === 0 && out[last + 3] === 0 && out[last + 2] === source) {
+    out[last + 1] = (out[last + 1] ?? 0) + length
+    return
+  }
   if (last >= 0 && length === sourceLength && out[last + 1] === out[last + 3]) {
     const lastLength = out[last + 1] ?? 0
     if ((out[last + 2] ?? 0) + lastLength === source && (out[last] ?? 0) + lastLength === text) {

@@ -4,13 +4,13 @@ import { applyToSource } from '../kernel/apply.js'
 import type { Books } from '../kernel/books.js'
 import type { BoundRule } from '../kernel/rule.js'
 import { type Births, births } from '../model/births.js'
-import type { Block, Container, Node, Origin } from '../model/block.js'
+import type { Block, Container, Node, Origin, WantedAttributes } from '../model/block.js'
 import { DiagnosticError, ok, type Result } from '../model/diagnostic.js'
 import { type Document, type Format, inPhase, type Source, type SourceText } from '../model/document.js'
 import type { Limits } from '../model/limits.js'
 import { sourceSpan } from '../model/offset.js'
 import { chooseProfile, type Profile, targetOf } from '../model/profile.js'
-import { canonicalMap, identityMap } from '../model/source-map.js'
+import { canonicalMap, concatMaps, identityMap } from '../model/source-map.js'
 import { readHtml } from './html/index.js'
 import { type FrontMatter, readFrontMatter } from './markdown/front-matter.js'
 import { readMarkdown } from './markdown/index.js'
@@ -20,8 +20,11 @@ import { readText } from './text/index.js'
 export interface ReadOptions {
   readonly limits: Limits
   readonly profiles: readonly Profile[]
+  readonly wanted?: WantedAttributes
   /** Rules over `source`, bound. */
   readonly sourceRules: readonly BoundRule[]
+  /** Reads HTML in place of the reader that comes with fettle. */
+  readonly readHtml?: Reader
 }
 
 const READERS: Readonly<Record<Format, Reader>> = { html: readHtml, markdown: readMarkdown, text: readText }
@@ -42,13 +45,15 @@ export function readDocument(source: Source, options: ReadOptions, books: Books)
       )
     : undefined
   const isBody = (key: string): boolean => profile !== undefined && targetOf(profile, key) === 'body'
-  const children: Node[] = matter ? fieldsNode(matter, born, isBody) : []
+  const children: Node[] = [...(matter ? fieldsNode(matter, born, isBody) : []), ...claimsNode(source, born)]
   const empty = emptyDocument(source, rootId)
+  const readers = options.readHtml ? { ...READERS, html: options.readHtml } : READERS
   for (const body of bodiesOf(source, matter, isBody)) {
     const ready = prepare(empty, body, options.sourceRules, books)
-    const read = READERS[source.format](ready, born, options.limits)
+    const read = readers[source.format](ready, born, options.limits, options.wanted)
     if (!read.ok) return read
-    children.push(...read.value)
+    // One by one: a page may have more nodes than a call takes arguments.
+    for (const node of read.value) children.push(node)
   }
   const root: Container = { type: 'container', id: rootId, kind: 'root', attributes: {}, origin: NOWHERE, children }
   return ok(inPhase<'parsed'>({ ...empty, root: tidy(root), nextId: born.count }))
@@ -84,6 +89,24 @@ function fieldsNode(matter: FrontMatter, born: Births, isBody: (key: string) => 
     )
   const origin: Origin = { spans: [sourceSpan(matter.start, matter.end)], map: [] }
   return children.length > 0 ? [{ type: 'container', id, kind: 'fields', attributes: {}, origin, children }] : []
+}
+
+/** What a record claims beside its content, as fields whose text has no place in the source. */
+function claimsNode({ claims = [] }: Source, born: Births): Node[] {
+  if (claims.length === 0) return []
+  const id = born.give('container')
+  const children = claims.map(
+    ({ key, value }): Block => ({
+      type: 'block',
+      id: born.give('block'),
+      kind: 'field',
+      text: value,
+      marks: [],
+      origin: { spans: [], map: concatMaps([{ map: null, length: value.length }]) },
+      attributes: { key },
+    }),
+  )
+  return [{ type: 'container', id, kind: 'fields', attributes: {}, origin: NOWHERE, children }]
 }
 
 /** The texts that readers read: bodies that stand in fields, then the rest of the source. */

@@ -90,7 +90,9 @@ const toOf = ({ to }: Change): Readonly<Record<string, unknown>> => (isRecord(to
 
 function kindOf(change: Change): string {
   const to = toOf(change)
-  const level = isRecord(to['attributes']) ? to['attributes']['level'] : undefined
+  const attributes = isRecord(to['attributes']) ? to['attributes'] : {}
+  const { level } = attributes
+  if (attributes['content'] !== undefined) return 'main content'
   const mark = isRecord(to['mark']) ? to['mark']['kind'] : undefined
   return [to['kind'] ?? mark ?? to['rule'], level]
     .filter(part => part !== undefined)

@@ -11,6 +11,12 @@ export function failureLines(diagnostic: Diagnostic, paint: Paint): readonly str
   return [`${paint.red('✗')} ${headline(diagnostic)}`, `  ${paint.dim(wordsOf(diagnostic).way)}`]
 }
 
+/** Something to know: what, and what to do about it. */
+const noticeLines = (diagnostic: Diagnostic, paint: Paint): readonly string[] => [
+  `${paint.yellow('!')} ${headline(diagnostic)}`,
+  `  ${paint.dim(wordsOf(diagnostic).way)}`,
+]
+
 export interface SummaryOptions {
   readonly paint: Paint
   /** Where the result stands, as the user would name it. */
@@ -21,12 +27,13 @@ export interface SummaryOptions {
 
 /** The failures, then the table: documents, words, changes by rule, flags. */
 export function prettySummary(report: Report, { paint, output, dry }: SummaryOptions): string {
-  const { counts, changes, failures } = report
+  const { counts, changes, failures, notices } = report
   const total = counts.written + counts.failed
   const rules = [...changes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
   const lines = [
     ...failures.flatMap(failure => failureLines(failure, paint)),
-    ...(failures.length > 0 ? [''] : []),
+    ...notices.flatMap(notice => noticeLines(notice, paint)),
+    ...(failures.length + notices.length > 0 ? [''] : []),
     paint.bold(`${plural(counts.written, 'document')} ${dry ? 'would be written' : 'written'} to ${output}`),
     ...table([
       ['sources', total, ''],

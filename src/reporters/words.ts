@@ -42,6 +42,42 @@ const WORDS: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => Wo
     way: 'Rename the source.',
   }),
   'source/not-found': () => ({ message: 'there is no such file or folder', way: 'Check the path.' }),
+  'record/syntax': ({ cause }) => ({
+    message: `this line is no JSON: ${cause}`,
+    way: 'Mend the line, or export the records again.',
+  }),
+  'record/not-object': ({ found }) => ({
+    message: `this line is ${found}, not a record`,
+    way: 'Each line must be one JSON object, such as {"url": "…", "html": "…"}.',
+  }),
+  'record/no-content': ({ wanted, found }) => ({
+    message: `the record has no content: ${wanted.join(', ')} are missing or empty; it has ${found.join(', ') || 'no fields'}`,
+    way: "Name the field that holds it in the configuration, as records: { html: 'body' }, or leave the record out.",
+  }),
+  'record/id': ({ id }) => ({
+    message: `the id ${id} is no whole number that JSON can hold exactly`,
+    way: 'Write ids as texts, or name another field: records: { id: … }.',
+  }),
+  'record/duplicate-id': ({ id, first }) => ({
+    message: `the id "${id}" is also that of ${first}`,
+    way: 'Give each record an id of its own, or name another field: records: { id: … }.',
+  }),
+  'record/too-large': ({ bytes, limit, option }) => ({
+    message: `the record has ${number(bytes)} bytes, more than the limit of ${number(limit)}`,
+    way: `Leave it out, or raise ${option} in the configuration.`,
+  }),
+  'records/cut': ({ cause }) => ({
+    message: `the file breaks off here: ${cause}; the records before this line were read`,
+    way: 'Fetch or pack the file again.',
+  }),
+  'records/list': () => ({
+    message: 'this is one JSON list, not a record a line',
+    way: 'Export JSON lines, or turn the list into lines (jq -c .[] does).',
+  }),
+  'records/stdin': () => ({
+    message: 'records are not read from standard input',
+    way: 'Write them to a file and name it: fettle run FILE.jsonl.',
+  }),
   'markup/too-deep': ({ format, depth, limit, option }) => ({
     message: `${format}: nested ${number(depth)} deep, more than the limit of ${number(limit)}`,
     way: option ? `A page like this is broken or hostile; if it is neither, raise ${option}.` : PARSER_CAP,
@@ -53,6 +89,10 @@ const WORDS: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => Wo
   'markup/parser': ({ format, cause }) => ({
     message: `${format}: the parser gave up: ${cause}`,
     way: 'Check the source; please report it if the source is sound.',
+  }),
+  'markup/plugin': ({ cause }) => ({
+    message: `html: a rehype plugin failed: ${cause}`,
+    way: 'Check html.rehypePlugins in the configuration; plugins must work without waiting (no async).',
   }),
   'front-matter/unclosed': () => ({
     message: 'front matter: it opens with --- and is never closed',
@@ -104,6 +144,18 @@ const WORDS: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => Wo
     message: 'nothing to clean: no source is named, and the configuration has no input',
     way: 'Name files or folders, or set input in pipeline.config.ts (`fettle init` makes one).',
   }),
+  'filters/unused': ({ used, unused }) => ({
+    message: `${number(unused)} of ${number(used + unused)} filters are not used`,
+    way: 'That is as it should be: they block requests, run scripts or use extended selectors, which say nothing about a page at rest.',
+  }),
+  'site/no-page': ({ setting }) => ({
+    message: `${setting} fits no source of this run`,
+    way: 'Check its `match` against the addresses of the pages (canonical link or record URL), and its `sources` against their paths.',
+  }),
+  'site/idle-selector': ({ setting, selector, pages }) => ({
+    message: `${setting}: "${selector}" fits nothing on ${pages === 1 ? 'the one page' : `any of the ${number(pages)} pages`} that the site is about`,
+    way: 'Check it against the source of a page, not against what a browser shows after scripts have run; or remove it.',
+  }),
   'output/not-writable': ({ path, cause }) => ({
     message: `the output folder ${path} cannot be used: ${cause}`,
     way: 'Choose another with --out, or make it writable.',
@@ -129,9 +181,13 @@ function say<C extends DiagnosticCode>(code: C, facts: DiagnosticFacts[C]): Word
 /** The words of one diagnostic, without its file and place. */
 export const wordsOf = ({ code, facts }: Diagnostic): Words => say(code, facts)
 
+/** What went wrong; in a record, with the line of its content. */
+export const messageOf = (diagnostic: Diagnostic): string =>
+  `${diagnostic.within ? `line ${diagnostic.within.line} of the record: ` : ''}${wordsOf(diagnostic).message}`
+
 /** `file:line:column: message`, as far as these are known. */
 export function headline(diagnostic: Diagnostic): string {
   const { file, place } = diagnostic
   const where = [file, place?.line, place?.column].filter(part => part !== undefined).join(':')
-  return `${where ? `${where}: ` : ''}${wordsOf(diagnostic).message}`
+  return `${where ? `${where}: ` : ''}${messageOf(diagnostic)}`
 }

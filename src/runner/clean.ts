@@ -3,20 +3,23 @@
 import { createHash } from 'node:crypto'
 import type { Config } from '../config/resolve.js'
 import { project } from '../emitters/project.js'
-import { openBooks } from '../kernel/books.js'
+import { type Books, openBooks } from '../kernel/books.js'
 import type { BoundCorpusRule, Merged, Observations } from '../kernel/corpus-rule.js'
+import type { Checkpoint } from '../kernel/pipeline.js'
 import type { BoundRule } from '../kernel/rule.js'
-import type { Session } from '../kernel/stage.js'
-import type { Node } from '../model/block.js'
-import { type Diagnostic, DiagnosticError, fail, inFile, type Result } from '../model/diagnostic.js'
+import { blocksOf } from '../model/block.js'
+import { type Diagnostic, DiagnosticError, fail, inFile, ok, type Result } from '../model/diagnostic.js'
 import type { Document, Format, Source } from '../model/document.js'
 import type { LedgerEntry } from '../model/ledger.js'
 import { type ValidatedDocument, validateDocument } from '../model/output.js'
 import { decode } from '../readers/decode.js'
 import { detectFormat } from '../readers/detect.js'
+import { binaryLook, magicOf } from '../readers/encoding/magic.js'
+import { htmlReader } from '../readers/html/index.js'
 import { readDocument } from '../readers/read.js'
 import { sourceRules } from '../stages/decode.js'
 import { standardPipeline } from '../stages/index.js'
+import type { CrawlRecord } from './record.js'
 
 /** A source as it was found. */
 export interface RawSource {
@@ -25,6 +28,8 @@ export interface RawSource {
   readonly path: string
   readonly bytes: Uint8Array
   readonly format?: Format
+  /** What the source is one record of. Its text is decoded already; `bytes` are those of the text, as UTF-8. */
+  readonly record?: CrawlRecord
 }
 
 export interface Cleaned {
@@ -38,64 +43,67 @@ export interface Cleaned {
 export interface Cleaner {
   /** Rules that need the whole corpus: empty when one pass is enough. */
   readonly corpusRules: readonly BoundCorpusRule[]
-  /** Pass one: every stage, while corpus rules only look. */
-  observe(source: RawSource, observations: Observations): Result<null>
-  /** Pass two, or the only one. */
+  /** Pass one: as far as corpus rules look. */
+  observe(source: RawSource, observations: Observations): Result<Halfway>
+  /** Pass two from what pass one left. */
+  resume(halfway: Halfway, merged: Merged): Result<Cleaned>
+  /** Pass two from the start, or the only one. */
   clean(source: RawSource, merged?: Merged): Result<Cleaned>
+}
+
+/** A document between the passes: as its reader gave it, and where the corpus begins to have a say. */
+export interface Halfway {
+  readonly parsed: Document<'parsed'>
+  readonly checkpoint: Checkpoint
 }
 
 /** Binds rules once for many documents. */
 export function makeCleaner(config: Config): Cleaner {
   const stages = standardPipeline(config.packs, config.ownRules)
-  const run = stages.bind(config.settings)
+  const { corpusRules, run, observe, resume } = stages.bind(config.settings)
   const options = {
     limits: config.limits,
     profiles: config.profiles,
+    wanted: config.wanted,
+    ...(config.rehypePlugins.length > 0 && { readHtml: htmlReader(config.rehypePlugins) }),
     sourceRules: sourceRules.flatMap((rule): readonly BoundRule[] => {
       const set = config.settings(rule)
       return set ? [rule.bind(set.options)] : []
     }),
   }
-  const corpusRules = stages.rules.flatMap((rule): readonly BoundCorpusRule[] => {
-    if (rule.over !== 'corpus') return []
-    const set = config.settings(rule)
-    return set ? [rule.bind(set.options)] : []
-  })
-  const through = (raw: RawSource, session: Session): Result<Passed> =>
-    guarded<Passed>(raw.path, () => {
+  /** Reads a source and goes on with its parsed document. */
+  const reading = <T>(raw: RawSource, then: (parsed: Document<'parsed'>, books: Books) => Result<T>): Result<T> =>
+    guarded(raw.path, () => {
       const read = readRaw(raw, config)
       if (!read.ok) return read
-      const parsed = readDocument(read.value, options, session.books)
+      const books = openBooks(config.budget)
+      const parsed = readDocument(read.value, options, books)
       if (!parsed.ok) return parsed
-      if (!hasContent(parsed.value.root)) return fail('document/no-content', {})
-      return { ok: true, value: { parsed: parsed.value, final: run(parsed.value, session) } }
+      return hasContent(parsed.value) ? then(parsed.value, books) : fail('document/no-content', {})
     })
   return {
     corpusRules,
-    observe(raw, observations) {
-      const passed = through(raw, { books: openBooks(config.budget), observe: observations })
-      return passed.ok ? { ok: true, value: null } : passed
-    },
-    clean(raw, merged) {
-      const books = openBooks(config.budget)
-      const passed = through(raw, { books, ...(merged ? { merged } : {}) })
-      if (!passed.ok) return passed
-      return guarded(raw.path, () => {
-        const valid = validateDocument(project(passed.value.final))
-        return valid.ok ? { ok: true, value: { document: valid.value, ledger: books.entries, ...passed.value } } : valid
-      })
-    },
+    observe: (raw, observations) =>
+      reading(raw, (parsed, books) => ok({ parsed, checkpoint: observe(parsed, books, observations) })),
+    resume: ({ parsed, checkpoint }, merged) =>
+      guarded(parsed.source.path, () => {
+        const { document, books } = resume(checkpoint, merged)
+        return finished(parsed, document, books)
+      }),
+    clean: (raw, merged) =>
+      reading(raw, (parsed, books) => finished(parsed, run(parsed, { books, ...(merged ? { merged } : {}) }), books)),
   }
 }
 
-/** Whether anything stands there that a reader could see. */
-const hasContent = (node: Node): boolean =>
-  node.type === 'block' ? node.kind === 'image' || /\S/.test(node.text) : node.children.some(hasContent)
-
-interface Passed {
-  readonly parsed: Document<'parsed'>
-  readonly final: Document<'deduped'>
+/** The public document, validated. */
+function finished(parsed: Document<'parsed'>, final: Document<'deduped'>, books: Books): Result<Cleaned> {
+  const valid = validateDocument(project(final))
+  return valid.ok ? ok({ document: valid.value, ledger: books.entries, parsed, final }) : valid
 }
+
+/** Whether anything stands there that a reader could see. */
+const hasContent = (document: Document): boolean =>
+  blocksOf(document.root).some(block => block.kind === 'image' || /\S/.test(block.text))
 
 /** Decodes a source and finds its format. */
 export function readRaw(raw: RawSource, config: Pick<Config, 'limits'>): Result<Source> {
@@ -109,7 +117,9 @@ export function readRaw(raw: RawSource, config: Pick<Config, 'limits'>): Result<
         file: raw.path,
       },
     }
-  const decoded = decode(raw.bytes, raw.format ? { format: raw.format } : {})
+  const decoded = raw.record
+    ? textOf(raw.record, raw.bytes)
+    : decode(raw.bytes, raw.format ? { format: raw.format } : {})
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
   return {
@@ -122,9 +132,28 @@ export function readRaw(raw: RawSource, config: Pick<Config, 'limits'>): Result<
       sha256: createHash('sha256').update(raw.bytes).digest('hex'),
       bytes: raw.bytes.length,
       text,
+      ...(raw.record ? besideText(raw.record) : {}),
     },
   }
 }
+
+/** Text that is decoded already; it may still be what a crawler made of an image or an archive. */
+function textOf({ text }: CrawlRecord, bytes: Uint8Array): Result<Pick<Source, 'text' | 'encoding'>> {
+  const looksLike = magicOf(bytes) ?? binaryLook(bytes)
+  return looksLike ? fail('source/binary', { looksLike }) : { ok: true, value: { text, encoding: 'utf-8' } }
+}
+
+/** A page says itself who wrote it and when; for other content, the record's fields may. */
+const besideText = ({
+  url,
+  recordId,
+  format,
+  claims,
+}: CrawlRecord): Pick<Source, 'baseUrl' | 'recordId' | 'claims'> => ({
+  ...(url === undefined ? {} : { baseUrl: url }),
+  ...(recordId === undefined ? {} : { recordId }),
+  ...(format === 'html' || claims.length === 0 ? {} : { claims }),
+})
 
 /** Names the file in each diagnostic, and turns what was thrown into one: a source never takes the run down. */
 function guarded<T>(path: string, work: () => Result<T>): Result<T> {

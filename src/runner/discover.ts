@@ -12,6 +12,8 @@ export interface SourceRef {
   /** The folder that `path` counts from, absolute. */
   readonly root: string
   readonly absolute: string
+  /** The line of the record, where the source is one of a file. */
+  readonly line?: number
   readonly problem?: Diagnostic
 }
 
@@ -27,6 +29,11 @@ export interface Discovered {
 /** What a folder gives; a file that is named is always read. */
 const EXTENSIONS: ReadonlySet<string> = new Set(['.html', '.htm', '.md', '.markdown', '.txt'])
 
+const RECORDS = /(?<=[^/\\])\.jsonl(?:\.gz)?$/i
+
+/** Whether a file holds records, one a line. */
+export const holdsRecords = (path: string): boolean => RECORDS.test(path)
+
 type Found = Omit<SourceRef, 'id'>
 
 const slashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
@@ -40,7 +47,7 @@ export function discover(given: readonly string[], roots: readonly string[], exc
     if (!existsSync(path)) missing.push(path)
     else if (statSync(path).isDirectory()) {
       for (const file of filesBelow(path, exclude)) {
-        if (EXTENSIONS.has(extname(file).toLowerCase())) found.set(file, inside(file, path))
+        if (holdsRecords(file) || EXTENSIONS.has(extname(file).toLowerCase())) found.set(file, inside(file, path))
         else skipped++
       }
     } else found.set(path, named(path, roots))
@@ -87,7 +94,8 @@ function named(file: string, roots: readonly string[]): Found {
 /** The id of a source that stands alone. */
 export const idOf = (path: string): string => withoutExtension(basename(path)) || 'stdin'
 
-const withoutExtension = (path: string): string => path.slice(0, path.length - extname(path).length)
+const withoutExtension = (path: string): string =>
+  holdsRecords(path) ? path.replace(RECORDS, '') : path.slice(0, path.length - extname(path).length)
 
 /** Ids are paths without extension. Where two meet, both keep theirs; where they still meet, both fail. */
 function withIds(found: readonly Found[]): readonly SourceRef[] {

@@ -2,22 +2,21 @@
 
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Failure, ManifestRow } from '../model/output-ledger.js'
-import { wordsOf } from '../reporters/words.js'
+import { messageOf, wordsOf } from '../reporters/words.js'
 import type { SourceRef } from './discover.js'
 import { listed, type OutputFile } from './files.js'
 
 /** `failed/<id>.json`: the code, the message, the place and the way out. */
 export function failureFile(ref: SourceRef, diagnostic: Diagnostic): OutputFile {
-  const { message, way } = wordsOf(diagnostic)
   const { line, column } = diagnostic.place ?? {}
   const failure: Failure = {
     id: ref.id,
     path: ref.path,
     code: diagnostic.code,
-    message,
+    message: messageOf(diagnostic),
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
-    way,
+    way: wordsOf(diagnostic).way,
   }
   return { path: `failed/${ref.id}.json`, content: `${JSON.stringify(failure, null, 2)}\n` }
 }
@@ -38,6 +37,7 @@ export function failedRow(
     id: ref.id,
     path: ref.path,
     source,
+    ...(ref.line === undefined ? {} : { line: ref.line }),
     ...(sha256 === undefined ? {} : { sha256 }),
     status: kept.length > 0 ? 'stale' : 'failed',
     outputs: [...kept, ...listed([report])],

@@ -43,6 +43,7 @@ export function rowOf(
     id: ref.id,
     path: ref.path,
     source,
+    ...(ref.line === undefined ? {} : { line: ref.line }),
     sha256: document.source.sha256,
     status: 'written',
     outputs: listed(files),

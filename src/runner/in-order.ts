@@ -4,13 +4,13 @@ import pLimit from 'p-limit'
 
 /** At most `width` at a time, and at most `width` results waiting: memory does not grow with the number of things. */
 export async function* inOrder<T, R>(
-  things: Iterable<T>,
+  things: Iterable<T> | AsyncIterable<T>,
   width: number,
   work: (thing: T) => Promise<R>,
 ): AsyncGenerator<R> {
   const limit = pLimit(width)
   const waiting: Promise<R>[] = []
-  for (const thing of things) {
+  for await (const thing of things) {
     waiting.push(limit(() => work(thing)))
     if (waiting.length < width) continue
     const first = waiting.shift()

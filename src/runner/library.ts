@@ -3,13 +3,15 @@
 import { type Config, resolveConfig } from '../config/resolve.js'
 import type { UserConfig } from '../config/schema.js'
 import { markdownFile } from '../emitters/markdown-file.js'
-import type { Diagnostic } from '../model/diagnostic.js'
+import { type Diagnostic, inFile } from '../model/diagnostic.js'
 import type { Format } from '../model/document.js'
 import type { LedgerEntry } from '../model/ledger.js'
 import type { OutputDocument } from '../model/output.js'
 import { headline, wordsOf } from '../reporters/words.js'
-import { type Cleaner, makeCleaner } from './clean.js'
+import { type Cleaner, makeCleaner, type RawSource } from './clean.js'
 import { idOf } from './discover.js'
+import { pickRecord } from './record.js'
+import { safeRecordId } from './record-id.js'
 
 export interface CleanOptions {
   /** Names the source: the id, messages, and the format where the content does not tell. Default: `source`. */
@@ -39,14 +41,21 @@ export class FettleError extends Error {
   }
 }
 
-const cleaners = new WeakMap<object, Cleaner>()
+const readers = new WeakMap<object, Reader>()
 const DEFAULTS: UserConfig = {}
 
-function cleanerFor(user: UserConfig): Cleaner {
-  const known = cleaners.get(user)
+/** What a configuration gives, made once for each. */
+interface Reader {
+  readonly config: Config
+  readonly cleaner: Cleaner
+}
+
+function readerFor(user: UserConfig): Reader {
+  const known = readers.get(user)
   if (known) return known
-  const made = makeCleaner(resolved(user))
-  cleaners.set(user, made)
+  const config = resolved(user)
+  const made = { config, cleaner: makeCleaner(config) }
+  readers.set(user, made)
   return made
 }
 
@@ -60,7 +69,27 @@ function resolved(user: UserConfig): Config {
 export function clean(source: string | Uint8Array, options: CleanOptions = {}): CleanResult {
   const { path = 'source', format, config = DEFAULTS } = options
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source
-  const cleaned = cleanerFor(config).clean({ id: idOf(path), path, bytes, ...(format ? { format } : {}) })
+  return cleanRaw({ id: idOf(path), path, bytes, ...(format ? { format } : {}) }, readerFor(config))
+}
+
+/**
+ * Cleans one record of a crawler, as `{ url, html }`, in memory: what a line of a `.jsonl` file gives. `records` of the
+ * configuration names its fields. The document's id is the record's, made safe as a file name, else that of `path`.
+ * Throws a FettleError.
+ */
+export function cleanRecord(record: object, options: Omit<CleanOptions, 'format'> = {}): CleanResult {
+  const { path = 'record', config = DEFAULTS } = options
+  const reader = readerFor(config)
+  const picked = pickRecord(record, reader.config.records)
+  if (!picked.ok) throw new FettleError(inFile(picked.diagnostic, path))
+  const { text, recordId, format } = picked.value
+  const id = recordId === undefined ? idOf(path) : safeRecordId(recordId)
+  const raw = { id, path, bytes: Buffer.from(text), record: picked.value, ...(format ? { format } : {}) }
+  return cleanRaw(raw, reader)
+}
+
+function cleanRaw(raw: RawSource, { cleaner }: Reader): CleanResult {
+  const cleaned = cleaner.clean(raw)
   if (!cleaned.ok) throw new FettleError(cleaned.diagnostic)
   const { document, ledger } = cleaned.value
   return { document, markdown: markdownFile(document), ledger }

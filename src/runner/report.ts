@@ -5,6 +5,7 @@ import type { Outcome, Report, RunEvent } from '../model/report.js'
 export const newReport = (skipped: number): Report => ({
   rows: [],
   failures: [],
+  notices: [],
   changes: new Map(),
   counts: { written: 0, changed: 0, failed: 0, skipped, kept: 0, wordsIn: 0, wordsOut: 0, flags: 0 },
 })

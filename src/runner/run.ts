@@ -1,22 +1,22 @@
 // A run: plan, observe, merge, apply, and the books of the output folder. One shard today; a cluster runs the same steps.
 
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Config } from '../config/resolve.js'
 import { manifestJson } from '../emitters/manifest.js'
-import { type Merged, Observations } from '../kernel/corpus-rule.js'
-import { type Diagnostic, DiagnosticError } from '../model/diagnostic.js'
+import { Observations } from '../kernel/corpus-rule.js'
+import { DiagnosticError } from '../model/diagnostic.js'
 import type { Manifest, ManifestRow } from '../model/output-ledger.js'
 import type { Outcome, Report, RunEvent } from '../model/report.js'
 import { VERSION } from '../version.js'
+import { Checkpoints } from './checkpoints.js'
 import { type Cleaner, makeCleaner } from './clean.js'
 import { discover, type SourceRef } from './discover.js'
-import { failedRow, failureFile } from './failure.js'
-import { documentLine, filesOf, type OutputFile, rowOf } from './files.js'
 import { inOrder } from './in-order.js'
+import { type Item, isRecordFile, Pass } from './items.js'
 import { MANIFEST, readManifest } from './manifest-file.js'
 import { newReport, note } from './report.js'
-import { planRows, relativeSource, type Step, vanished } from './source-set.js'
+import { SelectorTally } from './selector-tally.js'
+import { type Plan, planRows } from './source-set.js'
+import { type Corpus, cleanOne, type Job, keepOne, staleOne } from './step.js'
 import type { Store } from './store.js'
 
 export interface RunOptions {
@@ -24,6 +24,8 @@ export interface RunOptions {
   /** Absolute paths of the sources. */
   readonly given: readonly string[]
   readonly store: Store
+  /** Source text that is kept between the two passes of a run with corpus rules, in UTF-16 units. */
+  readonly heldText?: number
   readonly signal?: AbortSignal
   readonly onEvent?: (event: RunEvent) => void
 }
@@ -41,15 +43,20 @@ export async function run(options: RunOptions): Promise<RunResult> {
   if (missing !== undefined) throw new DiagnosticError({ code: 'source/not-found', facts: {}, file: missing })
   const cleaner = makeCleaner(config)
   const passes = cleaner.corpusRules.length > 0 ? 2 : 1
-  onEvent({ type: 'planned', sources: found.sources.length, skipped: found.skipped, passes })
-  const merged = passes === 2 ? await observeAll(cleaner, found.sources, options) : undefined
+  const files = found.sources.filter(ref => !isRecordFile(ref)).length
+  onEvent({ type: 'planned', sources: files, skipped: found.skipped, passes })
+  const corpus = passes === 2 ? await observeAll(cleaner, found.sources, options) : undefined
   const plan = planRows(store.folder, before, given, found.sources)
-  const job: Job = { cleaner, store, before: rowsById(before), ...(merged ? { merged } : {}) }
+  const tally = new SelectorTally(config.sites)
+  const job: Job = { cleaner, tally, store, before: rowsById(before), ...(corpus ? { corpus } : {}) }
   const report = newReport(found.skipped)
-  const documents = await store.stream('documents.jsonl')
-  for await (const outcome of inOrder(plan.steps, config.concurrency, step => take(step, job, signal))) {
+  const gone: ManifestRow[] = []
+  const documents = await store.documents()
+  const steps = stepsOf(new Pass(found.sources, config), plan, gone, signal)
+  for await (const outcome of inOrder(steps, config.concurrency, step => take(step, job, signal))) {
     if (!outcome) continue
-    if (outcome.line) await documents.write(outcome.line)
+    if (passes === 1 && !outcome.kept && outcome.row.line !== undefined) onEvent({ type: 'found', id: outcome.row.id })
+    if (outcome.line) await documents.add(outcome.row.id, outcome.line)
     note(report, outcome, onEvent)
   }
   if (signal?.aborted) {
@@ -57,26 +64,37 @@ export async function run(options: RunOptions): Promise<RunResult> {
     return { ...report, interrupted: true }
   }
   await documents.close()
-  for (const row of plan.gone) await removeRow(store, row, onEvent)
+  for (const row of gone) await removeRow(store, row, onEvent)
   const manifest = { fettle: VERSION, config: config.hash, inputs: plan.inputs, rows: report.rows }
+  report.notices.push(...config.notices, ...tally.notices(given === config.inputs))
   await store.put(MANIFEST, manifestJson(manifest))
   return { ...report, interrupted: false }
 }
 
-/** One step of a run, in the order of ids: a source to clean, or the row of a source that this run leaves alone. */
-const take = (step: Step, job: Job, signal: AbortSignal | undefined): Promise<Outcome | null> =>
-  step.type === 'source' ? cleanOne(step.ref, job, signal) : keepOne(step.row, job)
+type Step =
+  | { readonly type: 'clean'; readonly item: Item }
+  | { readonly type: 'kept' | 'stale'; readonly row: ManifestRow }
 
-/** A row of an earlier run stays; its document goes into documents.jsonl again. */
-async function keepOne(row: ManifestRow, job: Job): Promise<Outcome> {
-  const file = row.status === 'written' ? row.outputs.find(output => output.path.startsWith('json/')) : undefined
-  const text = file ? await readFile(join(job.store.folder, file.path), 'utf8').catch(() => null) : null
-  return {
-    row,
-    kept: true,
-    changed: false,
-    ...(text === null ? {} : { line: `${JSON.stringify(JSON.parse(text))}\n` }),
+/** The items of this run, then the rows of earlier runs that it does not write anew. Those that leave go to `gone`. */
+async function* stepsOf(
+  pass: Pass,
+  plan: Plan,
+  gone: ManifestRow[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Step> {
+  for await (const item of pass.items(signal)) yield { type: 'clean', item }
+  if (signal?.aborted) return
+  for (const row of plan.rows) {
+    const type = plan.fate(row, pass)
+    if (type === 'gone') gone.push(row)
+    else if (type !== 'written') yield { type, row }
   }
+}
+
+/** Null when the run was interrupted before it. */
+async function take(step: Step, job: Job, signal: AbortSignal | undefined): Promise<Outcome | null> {
+  if (step.type === 'clean') return signal?.aborted ? null : cleanOne(step.item, job)
+  return step.type === 'stale' ? staleOne(step.row) : keepOne(step.row, job)
 }
 
 async function removeRow(store: Store, row: ManifestRow, onEvent: (event: RunEvent) => void): Promise<void> {
@@ -84,90 +102,25 @@ async function removeRow(store: Store, row: ManifestRow, onEvent: (event: RunEve
   onEvent({ type: 'removed', id: row.id })
 }
 
-interface Job {
-  readonly cleaner: Cleaner
-  readonly store: Store
-  readonly before: ReadonlyMap<string, ManifestRow>
-  readonly merged?: Merged
-}
-
 const rowsById = (manifest: Manifest | null): ReadonlyMap<string, ManifestRow> =>
   new Map((manifest?.sources ?? []).map(row => [row.id, row]))
 
 /** Pass one. What fails here fails again, and is told, in pass two. */
-async function observeAll(cleaner: Cleaner, sources: readonly SourceRef[], options: RunOptions): Promise<Merged> {
+async function observeAll(cleaner: Cleaner, sources: readonly SourceRef[], options: RunOptions): Promise<Corpus> {
+  const { config, signal, onEvent = () => {} } = options
   const observations = new Observations()
-  const look = async (ref: SourceRef): Promise<string> => {
-    if (options.signal?.aborted || ref.problem) return ref.id
-    const bytes = await readFile(ref.absolute).catch(() => null)
-    if (bytes) cleaner.observe({ id: ref.id, path: ref.path, bytes }, observations)
-    return ref.id
+  const checkpoints = new Checkpoints(options.heldText)
+  const look = async ({ ref, read }: Item): Promise<SourceRef> => {
+    if (signal?.aborted || ref.problem) return ref
+    const raw = await read().catch(() => null)
+    const observed = raw && cleaner.observe(raw, observations)
+    if (observed?.ok) checkpoints.keep(ref.id, observed.value)
+    return ref
   }
-  for await (const id of inOrder(sources, options.config.concurrency, look)) options.onEvent?.({ type: 'observed', id })
-  return observations.merged
-}
-
-/** Cleans and writes one source; null when the run was interrupted before it. */
-async function cleanOne(ref: SourceRef, job: Job, signal: AbortSignal | undefined): Promise<Outcome | null> {
-  if (signal?.aborted) return null
-  const source = relativeSource(job.store.folder, ref)
-  try {
-    const rival = foreignRow(ref, job, source)
-    if (rival) throw new DiagnosticError(rival)
-    if (ref.problem) throw new DiagnosticError(ref.problem)
-    const bytes = await readSource(ref)
-    const cleaned = job.cleaner.clean({ id: ref.id, path: ref.path, bytes }, job.merged)
-    if (!cleaned.ok) throw new DiagnosticError(cleaned.diagnostic)
-    const files = filesOf(cleaned.value)
-    const changed = await putAll(job.store, files)
-    const row = rowOf(ref, source, cleaned.value, files)
-    await removeOld(job, ref.id, row)
-    return { row, kept: false, changed, line: documentLine(cleaned.value.document) }
-  } catch (error) {
-    return failedOutcome(ref, source, job, asDiagnostic(error, ref))
+  const items = new Pass(sources, config).items(signal)
+  for await (const { id, line } of inOrder(items, config.concurrency, look)) {
+    if (line !== undefined) onEvent({ type: 'found', id })
+    onEvent({ type: 'observed', id })
   }
-}
-
-/** Another source that has this id already, from an earlier run. */
-function foreignRow(ref: SourceRef, job: Job, source: string): Diagnostic | null {
-  const row = job.before.get(ref.id)
-  if (!row || row.source === source || vanished(job.store.folder, row)) return null
-  return { code: 'source/id-collision', facts: { id: ref.id, others: [row.source] }, file: ref.absolute }
-}
-
-async function readSource(ref: SourceRef): Promise<Uint8Array> {
-  try {
-    return await readFile(ref.absolute)
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error)
-    throw new DiagnosticError({ code: 'source/unreadable', facts: { cause }, file: ref.path })
-  }
-}
-
-async function putAll(store: Store, files: readonly OutputFile[]): Promise<boolean> {
-  let changed = false
-  for (const file of files) if ((await store.put(file.path, file.content)) !== 'same') changed = true
-  return changed
-}
-
-/** Removes what an earlier run wrote for this id and this one did not: a failure report, for one. */
-async function removeOld(job: Job, id: string, row: ManifestRow): Promise<void> {
-  const now = new Set(row.outputs.map(file => file.path))
-  for (const { path } of job.before.get(id)?.outputs ?? []) if (!now.has(path)) await job.store.remove(path)
-}
-
-function asDiagnostic(error: unknown, ref: SourceRef): Diagnostic {
-  if (error instanceof DiagnosticError)
-    return error.diagnostic.file ? error.diagnostic : { ...error.diagnostic, file: ref.path }
-  const cause = error instanceof Error ? error.message : String(error)
-  return { code: 'document/internal', facts: { cause }, file: ref.path }
-}
-
-/** A source that fails keeps its earlier output, and gets a report. */
-async function failedOutcome(ref: SourceRef, source: string, job: Job, diagnostic: Diagnostic): Promise<Outcome> {
-  const report = failureFile(ref, diagnostic)
-  const earlier = diagnostic.code === 'source/id-collision' ? undefined : job.before.get(ref.id)
-  const row = failedRow(ref, source, report, earlier)
-  const put = await job.store.put(report.path, report.content).catch(() => 'same' as const)
-  return { row, kept: false, changed: put !== 'same', diagnostic }
+  return { merged: observations.merged, checkpoints }
 }

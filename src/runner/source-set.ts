@@ -4,17 +4,16 @@ import { existsSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Manifest, ManifestRow } from '../model/output-ledger.js'
 import type { SourceRef } from './discover.js'
+import type { Pass } from './items.js'
 
-/** One step of a run. */
-export type Step =
-  | { readonly type: 'source'; readonly id: string; readonly ref: SourceRef }
-  | { readonly type: 'kept'; readonly id: string; readonly row: ManifestRow }
+/** What becomes of the row of an earlier run: `written` again by this one, left alone, left as stale, or removed. */
+export type Fate = 'written' | 'kept' | 'stale' | 'gone'
 
 export interface Plan {
-  /** In the order of ids. */
-  readonly steps: readonly Step[]
-  /** Rows whose outputs leave. */
-  readonly gone: readonly ManifestRow[]
+  /** What earlier runs left. */
+  readonly rows: readonly ManifestRow[]
+  /** Asked when the pass has gone through its items. */
+  fate(row: ManifestRow, pass: Pass): Fate
   /** The folders that the manifest's sources come from, as the next manifest names them. */
   readonly inputs: readonly string[]
 }
@@ -30,13 +29,24 @@ export const vanished = (folder: string, row: ManifestRow): boolean => !existsSy
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
 
 /** Whether the run covers all that the manifest knows: every folder that it came from, and every single source. */
-function isWhole(folder: string, before: Manifest, given: readonly string[], seen: ReadonlySet<string>): boolean {
+function isWhole(
+  folder: string,
+  before: Manifest,
+  given: readonly string[],
+  seen: ReadonlyMap<string, unknown>,
+): boolean {
   const folders = given.filter(isFolder)
+  const known = new Map<string, boolean>()
   const covered = (source: string): boolean => {
     const path = resolve(folder, source)
     return seen.has(source) || folders.some(root => path === root || path.startsWith(root + sep))
   }
-  return before.inputs.every(input => covered(input)) && before.sources.every(row => covered(row.source))
+  const isCovered = (source: string): boolean => {
+    const answer = known.get(source) ?? covered(source)
+    known.set(source, answer)
+    return answer
+  }
+  return before.inputs.every(isCovered) && before.sources.every(row => isCovered(row.source))
 }
 
 /** Joins the sources of this run with the rows of earlier ones. */
@@ -46,20 +56,21 @@ export function planRows(
   given: readonly string[],
   sources: readonly SourceRef[],
 ): Plan {
-  const ids = new Set(sources.map(ref => ref.id))
-  const seen = new Set(sources.map(ref => relativeSource(folder, ref)))
-  const others = (before?.sources ?? []).filter(row => !ids.has(row.id))
+  const seen = new Map(sources.map(ref => [relativeSource(folder, ref), ref]))
   const whole = before === null || isWhole(folder, before, given, seen)
-  const leaves = (row: ManifestRow): boolean => whole && (seen.has(row.source) || vanished(folder, row))
-  const steps: Step[] = [
-    ...sources.map((ref): Step => ({ type: 'source', id: ref.id, ref })),
-    ...others.filter(row => !leaves(row)).map((row): Step => ({ type: 'kept', id: row.id, row })),
-  ]
-  const inputs = whole
-    ? given
-        .filter(isFolder)
-        .map(path => fromFolder(folder, path))
-        .sort()
-    : (before?.inputs ?? [])
-  return { steps: steps.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), gone: others.filter(leaves), inputs }
+  const folders = given.filter(isFolder).map(path => fromFolder(folder, path))
+  return {
+    rows: before?.sources ?? [],
+    inputs: whole ? folders.sort() : (before?.inputs ?? []),
+    fate(row, pass) {
+      if (pass.has(row.id)) return 'written'
+      const ref = seen.get(row.source)
+      const reading = ref && pass.reading(ref)
+      // The report of a record that failed, and no longer does under this name.
+      if (reading && row.status === 'failed') return 'gone'
+      // What could not be read may hold the record still: its earlier output stays, as that of any source that fails.
+      if (reading?.cut || (row.line !== undefined && reading?.unread.has(row.line))) return 'stale'
+      return whole && (ref !== undefined || vanished(folder, row)) ? 'gone' : 'kept'
+    },
+  }
 }

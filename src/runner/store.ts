@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DiagnosticError } from '../model/diagnostic.js'
+import { comparedDocuments, type DocumentsFile, documentsFile } from './documents-file.js'
 
 export type Written = 'new' | 'same' | 'changed'
 
@@ -14,22 +15,16 @@ export interface Store {
   readonly folder: string
   /** Brings a file to this content. `path` is relative, with `/`. */
   put(path: string, content: string): Promise<Written>
-  /** A file that is written in parts and stands when it is closed. */
-  stream(path: string): Promise<StreamedFile>
+  /** documents.jsonl, line by line. */
+  documents(): Promise<DocumentsFile>
   remove(path: string): Promise<void>
   close(): Promise<void>
-}
-
-export interface StreamedFile {
-  write(part: string): Promise<void>
-  /** Gives up: what stood there stays. */
-  discard(): Promise<void>
-  close(): Promise<Written>
 }
 
 export const digest = (content: string): string => createHash('sha256').update(content).digest('hex')
 
 const SCRATCH = '.fettle-tmp'
+const DOCUMENTS = 'documents.jsonl'
 
 const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -61,7 +56,7 @@ export async function openStore(folder: string): Promise<Store> {
   return {
     folder,
     put: (path, content) => putFile(folder, temporary(), path, content),
-    stream: path => streamFile(folder, temporary(), path),
+    documents: () => tellingFailure(documentsFile(join(folder, DOCUMENTS), temporary(), temporary())),
     remove: path => removeFile(folder, path),
     async close() {
       await rm(scratch, { recursive: true, force: true })
@@ -108,29 +103,11 @@ async function putFile(folder: string, temporary: string, path: string, content:
   }
 }
 
-async function streamFile(folder: string, temporary: string, path: string): Promise<StreamedFile> {
-  const handle = await open(temporary, 'w').catch(error => Promise.reject(writeFailed(path, error)))
-  const target = join(folder, path)
-  return {
-    async write(part) {
-      await handle.writeFile(part).catch(error => Promise.reject(writeFailed(path, error)))
-    },
-    async discard() {
-      await handle.close()
-      await rm(temporary, { force: true })
-    },
-    async close() {
-      try {
-        await handle.sync()
-        await handle.close()
-        const before = existsSync(target)
-        await rename(temporary, target)
-        return before ? 'changed' : 'new'
-      } catch (error) {
-        throw writeFailed(path, error)
-      }
-    },
-  }
+/** The file, with failures to write it told as such. */
+async function tellingFailure(opening: Promise<DocumentsFile>): Promise<DocumentsFile> {
+  const told = <T>(work: Promise<T>): Promise<T> => work.catch(error => Promise.reject(writeFailed(DOCUMENTS, error)))
+  const file = await told(opening)
+  return { add: (id, line) => told(file.add(id, line)), discard: file.discard, close: () => told(file.close()) }
 }
 
 /** Removes a file, and the folders that it alone filled. */
@@ -163,35 +140,10 @@ export function compareStore(folder: string, differences: Difference[]): Store {
       const before = await contentOf(join(folder, path))
       return note(path, before === content ? 'same' : before === null ? 'new' : 'changed')
     },
-    async stream(path) {
-      const hash = createHash('sha256')
-      return {
-        async write(part) {
-          hash.update(part)
-        },
-        async discard() {},
-        async close() {
-          const before = await digestOfFile(join(folder, path))
-          return note(path, before === hash.digest('hex') ? 'same' : before === null ? 'new' : 'changed')
-        },
-      }
-    },
+    documents: async () => comparedDocuments(join(folder, DOCUMENTS), change => note(DOCUMENTS, change)),
     async remove(path) {
       if (existsSync(join(folder, path))) differences.push({ path, change: 'removed' })
     },
     async close() {},
   }
-}
-
-/** Hex digest of a file, read in parts; null where none stands. */
-async function digestOfFile(path: string): Promise<string | null> {
-  if (!existsSync(path)) return null
-  const hash = createHash('sha256')
-  const handle = await open(path, 'r')
-  try {
-    for await (const chunk of handle.readableWebStream()) hash.update(Buffer.from(chunk))
-  } finally {
-    await handle.close()
-  }
-  return hash.digest('hex')
 }

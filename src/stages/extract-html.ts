@@ -2,21 +2,35 @@
 
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule } from '../kernel/stage.js'
+import { filterLists } from '../rules/extract/filter-lists.js'
+import { htmlArticleBody } from '../rules/extract/html-article-body.js'
 import { htmlChrome } from '../rules/extract/html-chrome.js'
 import { htmlFields } from '../rules/extract/html-fields.js'
+import { htmlFootnotes } from '../rules/extract/html-footnotes.js'
 import { htmlHidden } from '../rules/extract/html-hidden.js'
 import { htmlMain } from '../rules/extract/html-main.js'
 import { htmlMetadata } from '../rules/extract/html-metadata.js'
+import { htmlQuestions } from '../rules/extract/html-questions.js'
 import { htmlRelated } from '../rules/extract/html-related.js'
 import { htmlSelectors } from '../rules/extract/html-selectors.js'
+import { platforms } from '../rules/extract/platforms.js'
+import { siteContent } from '../rules/extract/site-content.js'
+import { siteSelectors } from '../rules/extract/site-selectors.js'
 
-/** Metadata are read while the chrome that tells them stands; the head is cleared at the end. */
+/** What a person says comes first. Metadata are read while the chrome that tells them stands; the head is cleared at the end. */
 export const extractHtmlPasses = (packs: readonly Pack[]): readonly (readonly AnyRule[])[] => [
+  [siteSelectors],
+  [platforms(packs)],
   [htmlHidden],
   [htmlMetadata],
   [htmlRelated(packs)],
+  [siteContent],
+  [filterLists],
   [htmlSelectors(packs)],
   [htmlChrome],
   [htmlMain],
+  [htmlArticleBody],
+  [htmlQuestions],
+  [htmlFootnotes],
   [htmlFields],
 ]

@@ -3,11 +3,14 @@
 import { sayableMarks } from '../emitters/markdown/sayable-marks.js'
 import type { Pack } from '../kernel/pack.js'
 import { defineStage, type Stage } from '../kernel/stage.js'
+import { codeBlocks } from '../rules/normalize/code-blocks.js'
 import { definitionLists } from '../rules/normalize/definition-lists.js'
+import { footnotes } from '../rules/normalize/footnotes.js'
 import { headingLevels } from '../rules/normalize/heading-levels.js'
 import { listShape } from '../rules/normalize/list-shape.js'
 import { markdownShape } from '../rules/normalize/markdown-shape.js'
 import { marks } from '../rules/normalize/marks.js'
+import { math } from '../rules/normalize/math.js'
 import { scripts } from '../rules/normalize/scripts.js'
 import { tableShape } from '../rules/normalize/table-shape.js'
 import { urls } from '../rules/normalize/urls.js'
@@ -20,7 +23,10 @@ export const normalizeStage = (_packs: readonly Pack[]): Stage<'corrected', 'nor
     passes: [
       [urls],
       [scripts],
+      [math],
+      [codeBlocks],
       [tableShape, definitionLists],
+      [footnotes],
       [listShape],
       [markdownShape],
       [marks(sayableMarks)],

@@ -10,6 +10,7 @@ import { deadLinks } from '../rules/strip/dead-links.js'
 import { deadReferenceLinks } from '../rules/strip/dead-reference-links.js'
 import { emptyBlocks } from '../rules/strip/empty-blocks.js'
 import type { LineTest } from '../rules/strip/furniture.js'
+import { permalinks } from '../rules/strip/permalinks.js'
 import { phrases } from '../rules/strip/phrases.js'
 import { repeatedBlocksRule } from '../rules/strip/repeated-blocks.js'
 
@@ -33,6 +34,7 @@ export const stripStage = (packs: readonly Pack[]): Stage<'extracted', 'stripped
     from: 'extracted',
     to: 'stripped',
     passes: [
+      [permalinks],
       [
         deadReferenceLinks(test),
         phrases(test),

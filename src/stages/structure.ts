@@ -3,6 +3,7 @@
 import type { Pack } from '../kernel/pack.js'
 import { defineStage, type Stage } from '../kernel/stage.js'
 import { bullets } from '../rules/structure/bullets.js'
+import { callouts } from '../rules/structure/callouts.js'
 import { hardWrap } from '../rules/structure/hard-wrap.js'
 import { headingLevels } from '../rules/structure/heading-levels.js'
 import { headings } from '../rules/structure/headings.js'
@@ -17,5 +18,14 @@ export const structureStage = (_packs: readonly Pack[]): Stage<'stripped', 'stru
     name: 'structure',
     from: 'stripped',
     to: 'structured',
-    passes: [[bullets, numbered], [softBreaks], [hardWrap], [pageBreakJoins], [listJoins], [headings], [headingLevels]],
+    passes: [
+      [callouts],
+      [bullets, numbered],
+      [softBreaks],
+      [hardWrap],
+      [pageBreakJoins],
+      [listJoins],
+      [headings],
+      [headingLevels],
+    ],
   })

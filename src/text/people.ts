@@ -1,8 +1,9 @@
 // Reads bylines: whole lines that tell who wrote, reviewed or edited a text.
 
 import type { Person } from '../model/metadata.js'
+import { endsInJob } from './author-names.js'
 import { mayHaveCredential } from './credentials.js'
-import { readPerson } from './names.js'
+import { looksLikePersonName, readPerson } from './names.js'
 import { looksLikeOrganization, looksLikeRole } from './organizations.js'
 
 export { isCredentialedName, looksLikePersonName } from './names.js'
@@ -84,7 +85,7 @@ interface PersonDraft {
 function addOther(people: PersonDraft[], part: string): boolean {
   const last = people.at(-1)
   const isPerson = last?.type === 'person'
-  if (isPerson && looksLikeRole(part)) last.roles.push(part)
+  if (isPerson && (looksLikeRole(part) || endsInJob(part))) last.roles.push(part)
   else if (isPerson && last.affiliation === undefined && looksLikeOrganization(part)) last.affiliation = part
   else if (looksLikeOrganization(part) || looksLikeTeam(part)) {
     people.push({ name: withoutThe(part), type: 'organization', credentials: [], roles: [] })
@@ -92,14 +93,20 @@ function addOther(people: PersonDraft[], part: string): boolean {
   return true
 }
 
+/** What companies have behind their name and a comma. */
+const LEGAL_FORM = /,\s*(?:Co|Corp|GmbH|Inc|L\.?L\.?[CP]|Ltd|P\.?C|PLC)\.?$/i
+
 function readPeople(text: string, announced: boolean): readonly Person[] | null {
-  if (announced && (looksLikeOrganization(text) || looksLikeTeam(text))) {
+  const comma = LEGAL_FORM.test(text) ? -1 : text.indexOf(',')
+  const startsWithPerson = comma > 0 && looksLikePersonName(text.slice(0, comma))
+  if (announced && !startsWithPerson && (looksLikeOrganization(text) || looksLikeTeam(text))) {
     return [{ name: withoutThe(text), type: 'organization', credentials: [], roles: [] }]
   }
   const people: PersonDraft[] = []
   const parts = partsOf(text)
   for (let at = 0; at < parts.length; ) {
-    const read = readPerson(parts.slice(at, at + 16), announced)
+    const isJob = people.at(-1)?.type === 'person' && endsInJob(parts[at] ?? '')
+    const read = isJob ? null : readPerson(parts.slice(at, at + 16), announced)
     if (read) {
       const { name, credentials } = read.person
       people.push({ name, type: 'person', credentials, roles: [] })

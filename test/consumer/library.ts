@@ -3,6 +3,7 @@
 import {
   type CleanResult,
   clean,
+  cleanRecord,
   defineConfig,
   defineRule,
   documentSchema,
@@ -36,3 +37,5 @@ export function reasonFor(source: Uint8Array): string {
     throw error
   }
 }
+
+export const addressOf = (html: string, url: string): string | undefined => cleanRecord({ html, url }).document.url

@@ -109,11 +109,11 @@ describe('tables', () => {
     )
   })
 
-  test('have their caption in front', () => {
+  test('have their caption where it stands: in front or behind', () => {
     const caption = box('caption', [p('Doses')])
-    expect(written(box('table', [box('row', [box('cell', [p('a')], { header: true })]), caption]))).toBe(
-      'Doses\n\n| a |\n| --- |',
-    )
+    const row = box('row', [box('cell', [p('a')], { header: true })])
+    expect(written(box('table', [caption, row]))).toBe('Doses\n\n| a |\n| --- |')
+    expect(written(box('table', [row, caption]))).toBe('| a |\n| --- |\n\nDoses')
   })
 
   test('align their columns', () => {

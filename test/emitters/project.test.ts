@@ -160,10 +160,13 @@ describe('the document', () => {
   })
 
   test('has the values of the metadata', () => {
-    const document = project(documentOf([], full), {
-      confidence: 0.12345,
-      pageType: { name: 'article', probability: 1 },
-    })
+    const document = project(
+      documentOf([], {
+        ...full,
+        confidence: { value: 0.12345, rule: 'extract/html-content' },
+        pageType: { value: { name: 'article', probability: 1 }, rule: 'extract/html-content' },
+      }),
+    )
     expect(document).toMatchObject({
       type: 'qa',
       title: 'Title',

@@ -1,17 +1,20 @@
 // Law 2 over whole documents: the parsed document and the ledger file give the final document, and back.
 
 import { describe, expect, test } from 'vitest'
+import { conserve } from '../../src/kernel/conserve.js'
 import { replay, replaySource, unplay } from '../../src/kernel/replay.js'
 import type { LedgerEntry } from '../../src/model/ledger.js'
 import { readFrontMatter } from '../../src/readers/markdown/front-matter.js'
-import { cleanSample, fromText } from '../support/clean.js'
+import type { Cleaned } from '../../src/runner/clean.js'
+import { cleanSample, defaultCleaner, fromText } from '../support/clean.js'
 import { pages, type Sample, samples, seeds } from '../support/sources.js'
 
 const all = process.env['LAWS'] === 'all'
 const html: readonly Sample[] = pages('wcxb', all ? 1e9 : 40).map(page => fromText(`${page.id}.html`, page.html))
 
-function holds(sample: Sample): void {
-  const { parsed, final, ledger } = cleanSample(sample)
+const holds = (sample: Sample): void => balances(cleanSample(sample))
+
+function balances({ parsed, final, ledger }: Cleaned): void {
   const entries: readonly LedgerEntry[] = JSON.parse(JSON.stringify(ledger))
   expect(replay(parsed, entries)).toEqual(final)
   expect(unplay(final, entries)).toEqual(parsed)
@@ -24,6 +27,41 @@ describe('whole documents replay both ways', () => {
 
   test.skipIf(html.length === 0)(`${html.length} labelled pages`, { timeout: 600_000 }, () => {
     for (const page of html) holds(page)
+  })
+})
+
+describe('records', () => {
+  const claims = [
+    { key: 'title', value: 'CafÃ© Bread, and a Word on Humria' },
+    { key: 'authors.0', value: 'Ada Sour, MD' },
+    { key: 'datePublished', value: 'May 4, 2021' },
+    { key: 'keywords', value: '' },
+    { key: 'description', value: 'Rye keeps\u00A0well.' },
+  ]
+
+  test.each(['markdown', 'text'] as const)('what they claim beside their %s has no place, and replays', format => {
+    const text = '# Rye\n\nRye keeps  well, and so does [spelt](/spelt).\n'
+    const record = { text, format, url: 'https://example.org/rye', recordId: '7', claims }
+    const cleaned = defaultCleaner({ corrections: { Humria: 'Humira' } }).clean({
+      id: 'r/7',
+      path: 'r.jsonl',
+      bytes: Buffer.from(text),
+      format,
+      record,
+    })
+    if (!cleaned.ok) throw new Error(JSON.stringify(cleaned.diagnostic))
+    balances(cleaned.value)
+    const { document, final, ledger } = cleaned.value
+    expect(document).toMatchObject({
+      title: 'Café Bread, and a Word on Humira',
+      datePublished: '2021-05-04',
+      description: 'Rye keeps well.',
+      url: 'https://example.org/rye',
+    })
+    const visible = Uint8Array.from(text, unit => (/[\s#[\]()/]/.test(unit) ? 0 : 1))
+    expect(conserve(final, ledger, visible.fill(0, text.indexOf('('), text.indexOf(')')), [])).toEqual([])
+    expect(ledger.filter(({ rule }) => rule === 'extract/fields')).toHaveLength(5)
+    for (const { rule, spans } of ledger) if (rule === 'extract/fields') expect(spans).toEqual([[0, 0]])
   })
 })
 

@@ -77,6 +77,28 @@ describe('JSON-LD', () => {
   test('what pages get wrong and machines can still read', () => {
     expect(pairs(ld('<!-- {"a": "x\ny",} -->'))).toEqual([['jsonld.0.a', 'x\ny']])
     expect(pairs(ld('//<![CDATA[\n[1,]\n//]]>'))).toEqual([['jsonld.0.0', '1']])
+    expect(pairs(ld('{"a": /* why */ "x", // until here\n "u": "http://x.example/"}'))).toEqual([
+      ['jsonld.0.a', 'x'],
+      ['jsonld.0.u', 'http://x.example/'],
+    ])
+    expect(pairs(ld(`{'a': 'x "y"'}`))).toEqual([['jsonld.0.a', 'x "y"']])
+    expect(pairs(ld('{&quot;a&quot;: &quot;x &amp; y&quot;}'))).toEqual([['jsonld.0.a', 'x &amp; y']])
+  })
+
+  test('behind what is broken the raw text is kept, in front of it the values are', () => {
+    expect(pairs(ld('{"a": "x", "b": {"c": "y", "d": '))).toEqual([
+      ['jsonld.0.a', 'x'],
+      ['jsonld.0.b.c', 'y'],
+      ['jsonld.0', ', "d": '],
+    ])
+    expect(pairs(ld('{"a": "x", "b": "say "yes" twice", "c": "z"}'))).toEqual([
+      ['jsonld.0.a', 'x'],
+      ['jsonld.0', '"say "yes" twice", "c": "z"}'],
+    ])
+    expect(pairs(ld('{"a": "x"} {"b": "y"}'))).toEqual([
+      ['jsonld.0.a', 'x'],
+      ['jsonld.0', ' {"b": "y"}'],
+    ])
   })
 
   test('an escape maps as a whole', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { isCitation, isReference, withoutNumber } from '../../src/rules/extract/citation-lines.js'
 import { readField, splitList } from '../../src/rules/extract/field-values.js'
-import { languageOf } from '../../src/rules/extract/language-words.js'
+import { detectLanguage } from '../../src/rules/extract/language-words.js'
 import { readPersons } from '../../src/rules/extract/persons.js'
 import { isRelatedHeading, RELATED_HEADINGS } from '../../src/rules/extract/related-headings.js'
 import { readRightsLine } from '../../src/rules/extract/rights-lines.js'
@@ -85,7 +85,7 @@ describe('readField', () => {
   })
 })
 
-describe('languageOf', () => {
+describe('detectLanguage', () => {
   test.each([
     ['en', 'The trees are pruned in winter, and the wood that was cut is burned when it has dried for a year or more.'],
     [
@@ -108,13 +108,47 @@ describe('languageOf', () => {
       'nl',
       'De bomen worden in de winter gesnoeid, en het hout dat men snijdt wordt verbrand als het een jaar of meer is gedroogd.',
     ],
-  ])('%s', (language, text) => expect(languageOf([text])).toBe(language))
+    [
+      'pl',
+      'Drzewa przycina się zimą, a drewno, które zostało ścięte, pali się, kiedy jest już suche, to znaczy po roku lub po dwóch latach, bo nie jest dobre od razu.',
+    ],
+    [
+      'sv',
+      'Träden beskärs på vintern, och veden som man har sågat ska ligga under tak i ett år eller mer, men den kan inte eldas om den är våt.',
+    ],
+    [
+      'fi',
+      'Puut leikataan talvella, ja puu joka on katkaistu poltetaan kun se on kuivunut, mutta jos se ei ole kuivaa, niin sitä ei voi vielä polttaa ja se on myös raskas.',
+    ],
+    [
+      'tr',
+      'Ağaçlar kışın budanır ve kesilen odun bir yıl ya da daha çok kurur, ama ıslak olan odun iyi yanmaz ve bu da çok duman yapar, o yüzden bir çatı gibi bir yer gerekir.',
+    ],
+    [
+      'ru',
+      'Деревья обрезают зимой, и то, что было отрезано, сжигают, когда оно уже сухое, но если его не сушить под крышей, то из него не будет тепла, а только дым.',
+    ],
+    ['zh', '苹果树在冬末修剪，先剪去枯枝，再剪去交叉的枝条。每年轻剪一次，比五年重剪一次结果更多，也更省力。'],
+    [
+      'ko',
+      '사과나무는 늦겨울에 가지치기를 합니다. 먼저 마른 가지를 자르고 다음에 엇갈린 가지를 자릅니다. 해마다 조금씩 자르면 열매가 더 많이 열립니다.',
+    ],
+    [
+      'el',
+      'Τα δέντρα κλαδεύονται τον χειμώνα, και το ξύλο που κόπηκε καίγεται όταν έχει στεγνώσει για έναν χρόνο ή περισσότερο.',
+    ],
+  ])('%s', (language, text) => expect(detectLanguage([text])?.language).toBe(language))
 
-  test('says nothing of short texts and of other languages', () => {
-    expect(languageOf(['The trees are pruned.'])).toBeUndefined()
+  test('says nothing of short texts, of other languages, and of Danish that could be Norwegian', () => {
     expect(
-      languageOf([
-        'Puut leikataan talvella, ja puu joka on katkaistu poltetaan kun se on kuivunut vuoden tai enemmän ulkona katoksessa.',
+      detectLanguage([
+        'Den mand som kan se det store hus i skoven må ikke være der om natten, og det er ikke godt for ham, men han kan være her.',
+      ]),
+    ).toBeUndefined()
+    expect(detectLanguage(['The trees are pruned.'])).toBeUndefined()
+    expect(
+      detectLanguage([
+        'Snoetes e kranem voi shtep, lam tore vish kemi drosh, an teka lumo prish e nata sot, kranem ish lodu vari, trep nesh moki dulo rane.',
       ]),
     ).toBeUndefined()
   })

@@ -5,7 +5,20 @@ import { type Mark, OBJECT } from '../../src/model/mark.js'
 
 const SAID: ReadonlySet<Container['kind']> = new Set(['list', 'item', 'quote', 'table', 'row', 'cell', 'footnote'])
 
-const KINDS = ['link', 'strong', 'emphasis', 'code', 'strike', 'break', 'image', 'footnote'] as const
+/** `sup`, `sub` and `math` have no word in Markdown: none may be left. */
+const KINDS = [
+  'link',
+  'strong',
+  'emphasis',
+  'code',
+  'strike',
+  'break',
+  'image',
+  'footnote',
+  'sup',
+  'sub',
+  'math',
+] as const
 
 /** Marks of one kind that touch are one; empty ones say nothing. */
 function markLines(block: Block): string {
@@ -14,12 +27,24 @@ function markLines(block: Block): string {
     const own = block.marks.filter(mark => mark.kind === kind && mark.end > mark.start)
     for (const mark of [...own].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const last = joined.at(-1)
-      if (last && last.url === mark.url && mark.start <= last.end && kind !== 'break' && kind !== 'image')
+      if (
+        last &&
+        last.url === mark.url &&
+        mark.start <= last.end &&
+        kind !== 'break' &&
+        kind !== 'image' &&
+        kind !== 'footnote'
+      )
         joined[joined.length - 1] = { ...last, end: Math.max(last.end, mark.end) }
       else joined.push(mark)
     }
-    return joined.map(({ start, end, url }) => `${kind}:${start}-${end}${url === undefined ? '' : `(${url})`}`)
+    return joined.map(({ start, end, url, label }) => `${kind}:${start}-${end}${factOf(kind, url, label)}`)
   }).join(' ')
+}
+
+function factOf(kind: Mark['kind'], url: string | undefined, label: string | undefined): string {
+  if (kind === 'footnote') return `[${label ?? ''}]`
+  return url === undefined ? '' : `(${url})`
 }
 
 /** An image that stands alone reads the same whether it is a block or the only object of a paragraph. */
@@ -35,6 +60,12 @@ function blockLine(block: Block, path: string): readonly string[] {
   return [`${path}${kind}${facts} ${JSON.stringify(text)} ${markLines(block)}`.trimEnd()]
 }
 
+/** What a container is beside its kind. */
+function detailOf({ kind, attributes }: Container): string {
+  if (kind === 'list') return attributes.ordered ? ' 1.' : ' -'
+  return kind === 'footnote' ? ` ${attributes.label ?? ''}` : ''
+}
+
 /** The blocks below `nodes`, each with the containers around it that Markdown has a word for. */
 export function shapeOf(nodes: readonly Node[], path = ''): readonly string[] {
   return nodes.flatMap(node => {
@@ -43,7 +74,6 @@ export function shapeOf(nodes: readonly Node[], path = ''): readonly string[] {
     // Markdown has no captions, and no items without a list: their text stands where they stand.
     if (node.kind === 'caption') return shapeOf(node.children, path.replace(/table\/$/, ''))
     if (node.kind === 'item' && !/list [-1.]+\/$/.test(path)) return shapeOf(node.children, path)
-    const ordered = node.kind === 'list' ? (node.attributes.ordered ? ' 1.' : ' -') : ''
-    return shapeOf(node.children, SAID.has(node.kind) ? `${path}${node.kind}${ordered}/` : path)
+    return shapeOf(node.children, SAID.has(node.kind) ? `${path}${node.kind}${detailOf(node)}/` : path)
   })
 }

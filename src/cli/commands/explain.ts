@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Config } from '../../config/resolve.js'
 import { eachBlock } from '../../model/block.js'
 import { DiagnosticError } from '../../model/diagnostic.js'
 import type { LedgerEntry } from '../../model/ledger.js'
@@ -11,7 +12,10 @@ import { sourceSpans } from '../../model/source-map.js'
 import { because, changeLine } from '../../reporters/change.js'
 import type { Paint } from '../../reporters/paint.js'
 import { type Cleaned, makeCleaner } from '../../runner/clean.js'
-import { discover } from '../../runner/discover.js'
+import { discover, type SourceRef } from '../../runner/discover.js'
+import { isRecordFile } from '../../runner/items.js'
+import { recordAt } from '../../runner/record-texts.js'
+import { placed } from '../../runner/step.js'
 import { type CommonOptions, configFor, paintOut, type Terminal, workingFolder } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 
@@ -27,18 +31,47 @@ export async function explainCommand(terminal: Terminal, place: string, flags: C
   const { path, line } = splitPlace(place, workingFolder(terminal, flags))
   const [ref] = discover([path], config.inputs, config.output).sources
   if (!ref) throw new DiagnosticError({ code: 'source/not-found', facts: {}, file: path })
+  if (isRecordFile(ref)) return explainRecord(terminal, ref, line, config)
   const cleaned = makeCleaner(config).clean({ id: ref.id, path: ref.path, bytes: await readFile(path) })
   if (!cleaned.ok) throw new DiagnosticError(cleaned.diagnostic)
-  const paint = paintOut(terminal)
   const account = accountOf(cleaned.value)
   if (line !== null && (line < 1 || line > account.lines.count)) {
     terminal.err.write(`${place}: the source has ${account.lines.count} lines\n`)
     return EXIT.usage
   }
-  const from = line ?? 1
-  const to = line ?? account.lines.count
-  for (let n = from; n <= to; n++) terminal.out.write(`${explainLine(n, account, paint).join('\n')}\n`)
+  explainLines(terminal, account, line ?? 1, line ?? account.lines.count)
   return EXIT.clean
+}
+
+/** A line of a file of records is a whole document: its content line by line. */
+async function explainRecord(
+  terminal: Terminal,
+  file: SourceRef,
+  line: number | null,
+  config: Config,
+): Promise<ExitCode> {
+  if (line === null) {
+    terminal.err.write(`${file.path} holds records: name the line of one, as ${file.path}:1\n`)
+    return EXIT.usage
+  }
+  const item = await recordAt(file, line, config)
+  if (!item) {
+    terminal.err.write(`${file.path}:${line}: no record stands on this line\n`)
+    return EXIT.usage
+  }
+  if (item.ref.problem) throw new DiagnosticError(item.ref.problem)
+  const cleaned = makeCleaner(config).clean(await item.read())
+  if (!cleaned.ok) throw new DiagnosticError(placed(cleaned.diagnostic, item.ref))
+  const account = accountOf(cleaned.value)
+  const { format } = cleaned.value.document.source
+  terminal.out.write(`${paintOut(terminal).bold(item.ref.id)}  ${file.path}:${line}, its ${format} line by line\n`)
+  explainLines(terminal, account, 1, account.lines.count)
+  return EXIT.clean
+}
+
+function explainLines(terminal: Terminal, account: Account, from: number, to: number): void {
+  const paint = paintOut(terminal)
+  for (let n = from; n <= to; n++) terminal.out.write(`${explainLine(n, account, paint).join('\n')}\n`)
 }
 
 interface Account {

@@ -2,8 +2,8 @@
 
 import type { Image, PhrasingContent } from 'mdast'
 import type { Mark } from '../../model/mark.js'
+import { footnoteLabel } from '../../text/footnote-label.js'
 import { isBlank, trimmedRange } from './characters.js'
-import { footnoteLabel } from './labels.js'
 import { sayableMarks } from './sayable-marks.js'
 
 /** A stretch of the text that is being turned into nodes, with the marks that are still to come. */

@@ -80,19 +80,27 @@ function rowCells(row: Container, below: number[]): Cell[] {
 
 const isFilled = (cell: Cell): boolean => cell.children.length > 0
 
-/** The rows of a table in order, through groups; what stands between them is not a row. */
-export function splitTable(table: Container): { readonly rows: readonly Container[]; readonly rest: readonly Node[] } {
+interface TableParts {
+  readonly rows: readonly Container[]
+  /** What is no row, a caption for one: in front of the first row, and behind it. */
+  readonly above: readonly Node[]
+  readonly below: readonly Node[]
+}
+
+/** The rows of a table in order, through groups, and what else stands in it. */
+export function splitTable(table: Container): TableParts {
   const rows: Container[] = []
-  const rest: Node[] = []
-  for (const child of table.children) {
-    if (child.type === 'container' && child.kind === 'row') rows.push(child)
-    else if (child.type === 'container' && child.kind === 'group') {
-      const inner = splitTable(child)
-      rows.push(...inner.rows)
-      rest.push(...inner.rest)
-    } else rest.push(child)
+  const above: Node[] = []
+  const below: Node[] = []
+  const visit = (container: Container): void => {
+    for (const child of container.children) {
+      if (child.type === 'container' && child.kind === 'row') rows.push(child)
+      else if (child.type === 'container' && child.kind === 'group') visit(child)
+      else (rows.length === 0 ? above : below).push(child)
+    }
   }
-  return { rows, rest }
+  visit(table)
+  return { rows, above, below }
 }
 
 /** The table; nothing where no cell holds anything. A first row that is not all header cells gets an empty one above. */

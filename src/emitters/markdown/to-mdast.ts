@@ -2,7 +2,7 @@
 
 import type { BlockContent, Root, RootContent } from 'mdast'
 import type { Block, Container, Node } from '../../model/block.js'
-import { footnoteLabel } from './labels.js'
+import { footnoteLabel } from '../../text/footnote-label.js'
 import { listToMdast } from './list-to-mdast.js'
 import { imageNodes, marksToTree } from './marks-to-tree.js'
 import { splitTable, tableToMdast } from './table-to-mdast.js'
@@ -65,8 +65,8 @@ function footnote(container: Container, place: Place): readonly RootContent[] {
 }
 
 function table(container: Container, place: Place): readonly RootContent[] {
-  const { rows, rest } = splitTable(container)
-  return [...flow(rest, place), ...tableToMdast(rows)]
+  const { rows, above, below } = splitTable(container)
+  return [...flow(above, place), ...tableToMdast(rows), ...flow(below, place)]
 }
 
 function containerToMdast(container: Container, place: Place): readonly RootContent[] {

@@ -3,6 +3,7 @@
 import type { Pack } from '../../kernel/pack.js'
 import { patterns } from './patterns.js'
 import { phrases } from './phrases.js'
+import { webPlatforms } from './platforms.js'
 import { webSelectors } from './selectors.js'
 
 export const web: Pack = {
@@ -13,4 +14,5 @@ export const web: Pack = {
   phrases,
   patterns,
   selectors: webSelectors,
+  platforms: webPlatforms,
 }

@@ -73,9 +73,11 @@ export function binaryLook(bytes: Uint8Array): string | null {
   let seen = 0
   for (const part of samples(bytes)) {
     seen += part.length
-    for (const byte of part) {
+    for (let at = 0; at < part.length; at++) {
+      const byte = part[at] ?? 0
+      if (byte > 31) continue
       if (byte === 0) nuls++
-      else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
+      else if (byte < 9 || (byte > 13 && byte !== 27)) controls++
     }
   }
   if (nuls + controls < MIN_CONTROLS || (nuls + controls) * CONTROL_SHARE < seen) return null

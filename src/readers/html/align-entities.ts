@@ -2,9 +2,9 @@
 
 import { identityMap, type SourceMap } from '../../model/source-map.js'
 import { entityAt } from './entity.js'
+import { declarationEnd } from './parse/raw-text.js'
 import { type GrowingMap, pushRun } from './runs.js'
-import { declarationEnd, isMarkup } from './scan-tags.js'
-import { isLetter, nameEnd, tagEnd } from './tag.js'
+import { isLetter, isMarkup, nameEnd, tagEnd } from './tag.js'
 
 /** What raw text is made of: `text` has tags and references, `rcdata` references only, `raw` neither. */
 export type RawKind = 'text' | 'rcdata' | 'raw' | 'attribute'

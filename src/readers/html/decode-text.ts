@@ -1,58 +1,77 @@
-// Decodes a text straight from the source, with its map, where that is certain to give what the parser gave.
+// Decodes texts and attribute values straight from the source: character references, line ends, NULs.
 
-import type { SourceMap } from '../../model/source-map.js'
+import { identityMap } from '../../model/source-map.js'
 import { entityAt } from './entity.js'
+import { AS_WRITTEN, HAS_CONTROLS, HAS_REFERENCES } from './parse/markup.js'
+import type { PlacedText } from './parse/placed-text.js'
 import { type GrowingMap, pushRun } from './runs.js'
 
-/** A text and where it stands. */
-export interface PlacedText {
-  readonly value: string
-  readonly map: SourceMap
+const REFERENCES = /&/g
+const CONTROLS = /[\r\0]/g
+const BOTH = /[&\r\0]/g
+
+/** What stands for some units of the source. */
+interface Shown {
+  readonly length: number
+  readonly characters: string
 }
 
-/** All that a parser may change in a text, and what may end one. */
-const SPECIAL = /[&<\r\0]/g
+const ITSELF: Shown = { length: 0, characters: '' }
+const LINE_END: Shown = { length: 1, characters: '\n' }
+const LONG_LINE_END: Shown = { length: 2, characters: '\n' }
+const NUL: Shown = { length: 1, characters: '\uFFFD' }
+
+function shownAt(source: string, at: number, inAttribute: boolean): Shown {
+  switch (source.charCodeAt(at)) {
+    case 38:
+      return entityAt(source, at, inAttribute) ?? ITSELF
+    case 13:
+      return source.charCodeAt(at + 1) === 10 ? LONG_LINE_END : LINE_END
+    default:
+      return NUL
+  }
+}
 
 /**
- * Decodes `source[start, end)`: references and line ends. Null where it holds a tag or a NUL, or where the result is not
- * of the `length` that the parser gave: its value is then to be aligned. The parser puts its values together from single
- * characters, and to read one costs more than to decode it again.
+ * Decodes the text `source[start, end)`, of which `bits` tells what may stand in it, with its map. A NUL that stands in a
+ * text is one that the parser replaced: it drops others.
  */
-export function decodeText(source: string, start: number, end: number, length: number): PlacedText | null {
+export function decodeText(source: string, start: number, end: number, bits: number): PlacedText {
+  if (bits === AS_WRITTEN) return { value: source.slice(start, end), map: identityMap(start, end - start) }
+  const special = bits === HAS_REFERENCES ? REFERENCES : bits === HAS_CONTROLS ? CONTROLS : BOTH
   const map: GrowingMap = []
   let value = ''
   let from = start
-  SPECIAL.lastIndex = start
-  while (SPECIAL.test(source)) {
-    const at = SPECIAL.lastIndex - 1
+  special.lastIndex = start
+  while (special.test(source)) {
+    const at = special.lastIndex - 1
     if (at >= end) break
-    const shown = charactersAt(source, at)
-    if (shown === null) return null
+    const shown = shownAt(source, at, false)
     if (shown.length === 0) continue
     pushRun(map, value.length, at - from, from, at - from)
     value += source.slice(from, at)
     pushRun(map, value.length, shown.characters.length, at, shown.length)
     value += shown.characters
     from = at + shown.length
-    SPECIAL.lastIndex = from
+    special.lastIndex = from
   }
   pushRun(map, value.length, end - from, from, end - from)
-  value += source.slice(from, end)
-  return value.length === length ? { value, map } : null
+  return { value: value + source.slice(from, end), map }
 }
 
-const ITSELF = { length: 0, characters: '' }
-const LINE_END = { length: 1, characters: '\n' }
-const LONG_LINE_END = { length: 2, characters: '\n' }
-
-/** What stands for the special character; null where only the parser knows. */
-function charactersAt(source: string, at: number): { readonly length: number; readonly characters: string } | null {
-  switch (source.charCodeAt(at)) {
-    case 38:
-      return entityAt(source, at, false) ?? ITSELF
-    case 13:
-      return source.charCodeAt(at + 1) === 10 ? LONG_LINE_END : LINE_END
-    default:
-      return null
+/** The value of the attribute that stands in `source[start, end)`. */
+export function decodeAttribute(source: string, start: number, end: number): string {
+  let value = ''
+  let from = start
+  BOTH.lastIndex = start
+  while (BOTH.test(source)) {
+    const at = BOTH.lastIndex - 1
+    if (at >= end) break
+    const shown = shownAt(source, at, true)
+    if (shown.length === 0) continue
+    value += source.slice(from, at) + shown.characters
+    from = at + shown.length
+    BOTH.lastIndex = from
   }
+  return value + source.slice(from, end)
 }

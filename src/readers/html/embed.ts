@@ -1,17 +1,23 @@
 // Embedded pages and media, as paragraphs that link to them.
 
-import type { Element } from 'hast'
 import { endBlock } from './flow.js'
 import { type Lowering, openChildren } from './lowering.js'
 import { attributeOrigin, elementSpans, settleOrigin } from './origins.js'
-import { trimmed } from './properties.js'
+import { trimmed } from './parse/attributes.js'
+import type { MarkupElement } from './parse/markup.js'
 import { signalsOf } from './signals.js'
 
 /**
  * Adds a paragraph whose text is the title of `element`, else the address, with a link to `url` over it. `holder` is the
  * element whose attribute `name` has the address.
  */
-export function addEmbed(lowering: Lowering, element: Element, holder: Element, name: string, url: string): void {
+export function addEmbed(
+  lowering: Lowering,
+  element: MarkupElement,
+  holder: MarkupElement,
+  name: string,
+  url: string,
+): void {
   endBlock(lowering)
   const title = trimmed(element, 'title')
   const text = title ?? url
@@ -24,8 +30,8 @@ export function addEmbed(lowering: Lowering, element: Element, holder: Element, 
     text,
     marks: [{ kind: 'link', start: 0, end: text.length, url }],
     attributes: {},
-    origin: settleOrigin(lowering, { spans: elementSpans(lowering, element), map }),
-    signals: signalsOf(element),
+    origin: settleOrigin(lowering, { spans: elementSpans(element), map }),
+    signals: signalsOf(element, lowering.wanted),
   })
   if (lowering.leaf) lowering.leaf.used++
 }

@@ -1,10 +1,10 @@
 // Collects the values that a page carries beside its body.
 
-import type { Element } from 'hast'
 import type { Births } from '../../model/births.js'
 import type { Block, Container, Origin } from '../../model/block.js'
 import type { Lowering } from './lowering.js'
 import { attributeOrigin, settleOrigin } from './origins.js'
+import type { MarkupElement } from './parse/markup.js'
 
 /** Adds a field. `origin` leads to the text that was parsed. */
 export function addField(lowering: Lowering, key: string, text: string, origin: Origin): void {
@@ -23,7 +23,7 @@ export function addField(lowering: Lowering, key: string, text: string, origin: 
 export function addAttributeField(
   lowering: Lowering,
   key: string,
-  element: Element,
+  element: MarkupElement,
   name: string,
   value: string,
 ): void {

@@ -1,12 +1,12 @@
 // Ends blocks and opens and closes containers: how a stream of elements becomes a skeleton with leaves.
 
-import type { Element } from 'hast'
 import type { Attributes, Block, Container, ContainerKind, Signals } from '../../model/block.js'
 import { sourceSpan } from '../../model/offset.js'
 import { imageBlocks, isImagesOnly } from './image-blocks.js'
 import { type Leaf, type Lowering, openChildren } from './lowering.js'
 import { breakMarks, tidyMarks } from './marks.js'
 import { elementSpans, settleOrigin } from './origins.js'
+import type { MarkupElement } from './parse/markup.js'
 import { clearBlank, isBlank, newRun, type Run, settle } from './run.js'
 import { blockSignals, signalsOf } from './signals.js'
 
@@ -21,8 +21,9 @@ export function endBlock(lowering: Lowering, whole = false): void {
   }
   breakMarks(lowering)
   const children = openChildren(lowering)
-  if (leaf?.kind !== 'heading' && isImagesOnly(run)) children.push(...imageBlocks(lowering, run))
-  else children.push(runBlock(lowering, run, whole && leaf?.used === 0))
+  if (leaf?.kind !== 'heading' && isImagesOnly(run)) {
+    for (const block of imageBlocks(lowering, run)) children.push(block)
+  } else children.push(runBlock(lowering, run, whole && leaf?.used === 0))
   if (run.after) for (const node of run.after) children.push(node)
   if (leaf) leaf.used++
   lowering.run = newRun()
@@ -30,10 +31,15 @@ export function endBlock(lowering: Lowering, whole = false): void {
 
 function runBlock(lowering: Lowering, run: Run, whole: boolean): Block {
   const { leaf } = lowering
-  const own = whole && leaf ? elementSpans(lowering, leaf.element) : []
+  const own = whole && leaf ? elementSpans(leaf.element) : []
   const spans = own.length > 0 ? own : run.start < 0 ? [] : [sourceSpan(run.start, run.end)]
   const wrapper = run.bare ? undefined : run.wrapper
-  const signals = blockSignals(leaf?.element ?? wrapper, run.inner, lowering.frames.at(-1)?.element?.tagName)
+  const signals = blockSignals(
+    leaf?.element ?? wrapper,
+    run.inner,
+    lowering.frames.at(-1)?.element?.tag,
+    lowering.wanted,
+  )
   const block: Block = {
     type: 'block',
     id: lowering.births.give('block'),
@@ -57,7 +63,7 @@ export function beginContent(lowering: Lowering): Run {
 export function openContainer(
   lowering: Lowering,
   kind: ContainerKind,
-  element: Element,
+  element: MarkupElement,
   attributes: Attributes = NONE,
 ): void {
   endBlock(lowering)
@@ -71,17 +77,17 @@ export function openContainer(
 function push(
   lowering: Lowering,
   kind: ContainerKind,
-  element: Element,
+  element: MarkupElement,
   attributes: Attributes,
   suspended: { readonly run: Run; readonly starts: readonly number[] } | undefined,
 ): void {
   const id = lowering.births.give('container')
-  const signals: Signals = signalsOf(element)
+  const signals: Signals = signalsOf(element, lowering.wanted)
   lowering.frames.push({ id, kind, element, signals, attributes, children: [], leaf: lowering.leaf, suspended })
 }
 
 /** Opens a group for hidden content inside a run: it is set apart, so that the text around it stays whole. */
-export function openApart(lowering: Lowering, element: Element): void {
+export function openApart(lowering: Lowering, element: MarkupElement): void {
   const starts = lowering.marks.map(mark => mark.start)
   for (const mark of lowering.marks) mark.start = 0
   push(lowering, 'group', element, NONE, { run: lowering.run, starts })
@@ -101,7 +107,7 @@ export function closeContainer(lowering: Lowering): void {
   }
   if (frame.children.length === 0 && frame.kind !== 'cell') return
   const { id, kind, attributes, children, signals } = frame
-  const origin = settleOrigin(lowering, { spans: elementSpans(lowering, frame.element), map: [] })
+  const origin = settleOrigin(lowering, { spans: elementSpans(frame.element), map: [] })
   const container: Container = {
     type: 'container',
     id,
@@ -121,7 +127,7 @@ export function closeContainer(lowering: Lowering): void {
 export function openLeaf(
   lowering: Lowering,
   kind: Leaf['kind'],
-  element: Element,
+  element: MarkupElement,
   attributes: Attributes = NONE,
 ): void {
   endBlock(lowering)

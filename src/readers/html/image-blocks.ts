@@ -1,29 +1,29 @@
 // Images: one character in a text, or, where they stand alone between blocks, blocks of their own.
 
-import type { Element, Nodes } from 'hast'
 import type { Block } from '../../model/block.js'
 import { type Mark, OBJECT } from '../../model/mark.js'
 import type { Lowering } from './lowering.js'
 import { attributeOrigin, elementSpans, settleOrigin, settleSpan } from './origins.js'
+import { attribute, trimmed } from './parse/attributes.js'
+import { endOf, type MarkupElement } from './parse/markup.js'
 import { imageUrl } from './picture.js'
-import { endOf, property, startOf, trimmed } from './properties.js'
 import { appendWhole, extend, type Run } from './run.js'
 import { signalsOf } from './signals.js'
 
 /** Appends an image to a run, as one character that stands for it. */
-export function appendImage({ run, source }: Lowering, element: Element, url: string, label: string): void {
+export function appendImage({ run }: Lowering, element: MarkupElement, url: string, label: string): void {
   const title = trimmed(element, 'title')
   const at = run.text.length
   run.images ??= []
   run.images.push({ element, at })
   run.marks.push({ kind: 'image', start: at, end: at + 1, url, ...(title && { title }), ...(label && { label }) })
-  appendWhole(run, OBJECT, startOf(element), endOf(element, source))
-  extend(run, startOf(element), endOf(element, source))
+  appendWhole(run, OBJECT, element.start, endOf(element))
+  extend(run, element.start, endOf(element))
 }
 
 /** What an image shows: its address and its alternative text; null where it has neither. */
-export function imageFacts(element: Element, parent: Nodes): { readonly url: string; readonly label: string } | null {
-  const url = imageUrl(element, parent) ?? ''
+export function imageFacts(element: MarkupElement): { readonly url: string; readonly label: string } | null {
+  const url = imageUrl(element) ?? ''
   const label = trimmed(element, 'alt') ?? ''
   return url === '' && label === '' ? null : { url, label }
 }
@@ -57,12 +57,12 @@ export function imageBlocks(lowering: Lowering, run: Run): readonly Block[] {
   })
 }
 
-function imageBlock(lowering: Lowering, element: Element, url: string, links: readonly Mark[]): Block {
-  const text = property(element, 'alt') ?? ''
+function imageBlock(lowering: Lowering, element: MarkupElement, url: string, links: readonly Mark[]): Block {
+  const text = attribute(element, 'alt') ?? ''
   const title = trimmed(element, 'title')
   const { map } = attributeOrigin(lowering.source, element, 'alt', text)
-  const start = startOf(element)
-  const place = text === '' && start >= 0 ? { at: settleSpan(lowering, start, endOf(element, lowering.source)) } : {}
+  const start = element.start
+  const place = text === '' && start >= 0 ? { at: settleSpan(lowering, start, endOf(element)) } : {}
   return {
     type: 'block',
     id: lowering.births.give('block'),
@@ -70,7 +70,7 @@ function imageBlock(lowering: Lowering, element: Element, url: string, links: re
     text,
     marks: links.map(link => ({ ...link, ...place, start: 0, end: text.length })),
     attributes: { url, ...(title && { title }) },
-    origin: settleOrigin(lowering, { spans: elementSpans(lowering, element), map }),
-    signals: signalsOf(element),
+    origin: settleOrigin(lowering, { spans: elementSpans(element), map }),
+    signals: signalsOf(element, lowering.wanted),
   }
 }

@@ -27,21 +27,53 @@ const OPENING = /[\s;/*]*(?:<!--|<!\[CDATA\[)?[\s/*]*/y
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const LITERALS = ['true', 'false', 'null']
 const SPACE = /\s/
+const SLASH = 47
+const BACKSLASH = 92
+const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//y
+const CLOSING = /^[\s;/*\]>-]*$/
+/** What opens a text; the same closes it. */
+const QUOTE = /["']|&quot;|&#34;|&#x22;/iy
+
+/** The quote at the place where the scan stands; empty where there is none. */
+function quoteAt({ source, at }: JsonScan): string {
+  QUOTE.lastIndex = at
+  return QUOTE.exec(source)?.[0] ?? ''
+}
+
+export interface JsonReading {
+  readonly leaves: readonly JsonLeaf[]
+  /** Where the reading gave up; `end` where it read everything. */
+  readonly stopped: number
+}
 
 /**
- * The texts and numbers of the JSON in `source[start, end)`, in order; null where it is not JSON. Comments around it,
- * raw line breaks in strings and a comma in front of a bracket, all of which pages contain, are let pass.
+ * The texts and numbers of the JSON in `source[start, end)`, in order. What pages contain is let pass: comments, raw line
+ * breaks in strings, a comma in front of a bracket, single quotes, and quotes written as entities. Where something else
+ * is broken, what stood in front of it has been read; a text that it cuts short has not.
  */
-export function jsonLeaves(source: string, start: number, end: number): readonly JsonLeaf[] | null {
+export function readJson(source: string, start: number, end: number): JsonReading {
   OPENING.lastIndex = start
   OPENING.test(source)
   const scan: JsonScan = { source, end, leaves: [], at: Math.min(OPENING.lastIndex, end) }
-  if (!readValue(scan, '', 0)) return null
-  return /^[\s;/*\]>-]*$/.test(source.slice(scan.at, end)) ? scan.leaves : null
+  const isRead = readValue(scan, '', 0)
+  if (isRead && CLOSING.test(source.slice(scan.at, end))) return { leaves: scan.leaves, stopped: end }
+  const last = scan.leaves.at(-1)
+  if (!last || isRead) return { leaves: isRead ? scan.leaves : [], stopped: isRead ? scan.at : start }
+  // Directly behind a text, a quote in its middle may have ended it: then it is not the whole of it.
+  const isWhole = /^\s*,/.test(source.slice(last.end, end))
+  return isWhole
+    ? { leaves: scan.leaves, stopped: last.end }
+    : { leaves: scan.leaves.slice(0, -1), stopped: last.start }
 }
 
+/** Passes white space and comments; returns the character behind them, empty at the end. */
 function skipSpace(scan: JsonScan): string {
-  while (scan.at < scan.end && SPACE.test(scan.source.charAt(scan.at))) scan.at++
+  for (;;) {
+    while (scan.at < scan.end && SPACE.test(scan.source.charAt(scan.at))) scan.at++
+    COMMENT.lastIndex = scan.at
+    if (scan.source.charCodeAt(scan.at) !== SLASH || !COMMENT.test(scan.source) || COMMENT.lastIndex > scan.end) break
+    scan.at = COMMENT.lastIndex
+  }
   return scan.at < scan.end ? scan.source.charAt(scan.at) : ''
 }
 
@@ -50,7 +82,7 @@ function readValue(scan: JsonScan, path: string, depth: number): boolean {
   const first = skipSpace(scan)
   if (first === '{') return readMembers(scan, path, depth, '}')
   if (first === '[') return readMembers(scan, path, depth, ']')
-  if (first !== '"') return readScalar(scan, path)
+  if (quoteAt(scan) === '') return readScalar(scan, path)
   const leaf = readString(scan, path)
   if (leaf) scan.leaves.push(leaf)
   return leaf !== null
@@ -63,7 +95,7 @@ function readMembers(scan: JsonScan, path: string, depth: number, close: string)
   for (let index = 0; ; index++) {
     const next = skipSpace(scan)
     if (next === close) break
-    const key = close === ']' ? String(index) : readKey(scan, next)
+    const key = close === ']' ? String(index) : readKey(scan)
     if (key === null || !readValue(scan, prefix + key, depth + 1)) return false
     const behind = skipSpace(scan)
     if (behind === ',') scan.at++
@@ -73,8 +105,8 @@ function readMembers(scan: JsonScan, path: string, depth: number, close: string)
   return true
 }
 
-function readKey(scan: JsonScan, first: string): string | null {
-  const key = first === '"' ? readString(scan, '') : null
+function readKey(scan: JsonScan): string | null {
+  const key = quoteAt(scan) === '' ? null : readString(scan, '')
   if (!key || skipSpace(scan) !== ':') return null
   scan.at++
   return key.value
@@ -104,16 +136,19 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 function readString(scan: JsonScan, path: string): JsonLeaf | null {
   const { source } = scan
   const start = scan.at
+  const quote = quoteAt(scan)
+  const closing = quote.charCodeAt(0)
   const map: GrowingMap = []
   let value = ''
-  let from = start + 1
+  let from = start + quote.length
   for (let at = from; at < scan.end; at++) {
     const unit = source.charCodeAt(at)
-    if (unit !== 34 && unit !== 92) continue
+    const isEnd = unit === closing && (quote.length === 1 || source.startsWith(quote, at))
+    if (!isEnd && unit !== BACKSLASH) continue
     pushRun(map, value.length, at - from, from, at - from)
     value += source.slice(from, at)
-    if (unit === 34) {
-      scan.at = at + 1
+    if (isEnd) {
+      scan.at = at + quote.length
       return { path, value, start, end: scan.at, map }
     }
     const [text, length] = escapeAt(source, at)

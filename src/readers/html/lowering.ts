@@ -1,17 +1,17 @@
 // The state of a lowering: where in the skeleton it stands, and which inline content it gathers.
 
-import type { Element, Root } from 'hast'
 import type { Births } from '../../model/births.js'
-import type { Attributes, Block, ContainerKind, Node, NodeId, Signals } from '../../model/block.js'
+import type { Attributes, Block, ContainerKind, Node, NodeId, Signals, WantedAttributes } from '../../model/block.js'
 import type { MarkKind } from '../../model/mark.js'
 import type { SourceMap } from '../../model/source-map.js'
+import type { MarkupElement } from './parse/markup.js'
 import { newRun, type Run } from './run.js'
 
 /** A container that is open. */
 export interface Frame {
   readonly id: NodeId
   readonly kind: ContainerKind
-  readonly element: Element
+  readonly element: MarkupElement
   readonly signals: Signals
   readonly children: Node[]
   attributes: Attributes
@@ -23,7 +23,7 @@ export interface Frame {
 /** An element whose inline content becomes blocks of one kind. */
 export interface Leaf {
   readonly kind: 'paragraph' | 'heading' | 'code'
-  readonly element: Element
+  readonly element: MarkupElement
   readonly attributes: Attributes
   readonly outer: Leaf | undefined
   /** Blocks made so far. */
@@ -42,10 +42,10 @@ export interface OpenMark {
 
 export interface Lowering {
   readonly source: string
-  readonly tree: Root
   readonly births: Births
   /** From the text that was parsed to the decoded source; null where they are the same. */
   readonly through: SourceMap | null
+  readonly wanted: WantedAttributes | undefined
   /** The nodes outside all containers: the result. */
   readonly top: Node[]
   readonly frames: Frame[]
@@ -53,18 +53,19 @@ export interface Lowering {
   readonly fields: Omit<Block, 'id'>[]
   run: Run
   leaf: Leaf | undefined
-  /** True where the source has a NUL, or a CR without LF: a parser replaces them, at the same length. */
-  readonly hasControls: boolean
   /** JSON-LD scripts so far. */
   scripts: number
-  /** Ends of all texts by their starts; built when a text is found to run around others. */
-  textEnds: ReadonlyMap<number, number> | null
 }
 
 /** A lowering that has not begun. */
-export const newLowering = (source: string, tree: Root, births: Births, through: SourceMap | null): Lowering => ({
+export const newLowering = (
+  source: string,
+  births: Births,
+  through: SourceMap | null,
+  wanted?: WantedAttributes,
+): Lowering => ({
+  wanted,
   source,
-  tree,
   births,
   through,
   top: [],
@@ -73,9 +74,7 @@ export const newLowering = (source: string, tree: Root, births: Births, through:
   fields: [],
   run: newRun(),
   leaf: undefined,
-  hasControls: source.includes('\0') || (source.includes('\r') && /\r(?!\n)/.test(source)),
   scripts: 0,
-  textEnds: null,
 })
 
 /** The children of the container that is open. */

@@ -1,10 +1,9 @@
 // Opens and closes marks over a run, and brings them into shape when the run becomes a block.
 
-import type { Element } from 'hast'
 import type { Mark, MarkKind } from '../../model/mark.js'
 import type { Lowering, OpenMark } from './lowering.js'
 import { settleSpan } from './origins.js'
-import { endOf, startOf } from './properties.js'
+import { endOf, type MarkupElement } from './parse/markup.js'
 import type { Run } from './run.js'
 import { mapCursor, sourceRange } from './runs.js'
 
@@ -27,18 +26,16 @@ function place(run: Run, mark: OpenMark): void {
 }
 
 /** Closes the mark of `element`. A link without text keeps an empty place, so that its target is not lost. */
-export function closeMark(lowering: Lowering, element: Element): void {
+export function closeMark(lowering: Lowering, element: MarkupElement): void {
   const mark = lowering.marks.pop()
   if (!mark) return
   const { run } = lowering
   place(run, mark)
   if (mark.kind !== 'link' || mark.placed) return
   const at = Math.min(mark.start, run.text.length)
-  const start = startOf(element)
+  const start = element.start
   const empty = piece(mark, at, at)
-  run.marks.push(
-    start < 0 ? empty : { ...empty, at: settleSpan(lowering, start, Math.max(start, endOf(element, lowering.source))) },
-  )
+  run.marks.push(start < 0 ? empty : { ...empty, at: settleSpan(lowering, start, Math.max(start, endOf(element))) })
 }
 
 /** Ends the open marks at the end of a run; they begin again at the start of the next one. */

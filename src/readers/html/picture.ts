@@ -1,20 +1,20 @@
 // Finds the address of an image among the attributes that pages write it in.
 
-import type { Element, Nodes } from 'hast'
-import { childElements, isElement, trimmed } from './properties.js'
+import { trimmed } from './parse/attributes.js'
+import { childElements, type MarkupElement, type MarkupParent } from './parse/markup.js'
 
 /** Where lazy loaders keep the address until the image comes into view. */
 const LAZY_SOURCES = [
-  'dataSrc',
-  'dataLazySrc',
-  'dataOriginal',
-  'dataOriginalSrc',
-  'dataHiSrc',
-  'dataFullSrc',
-  'dataUrl',
-  'dataImage',
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-original-src',
+  'data-hi-src',
+  'data-full-src',
+  'data-url',
+  'data-image',
 ]
-const LAZY_SETS = ['dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet']
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset']
 
 /** Names that loaders give to the image which stands in until the real one is there. */
 const PLACEHOLDER =
@@ -42,7 +42,7 @@ function bestCandidate(srcset: string): string | undefined {
   return best
 }
 
-const firstOf = (element: Element, names: readonly string[]): string | undefined => {
+const firstOf = (element: MarkupElement, names: readonly string[]): string | undefined => {
   for (const name of names) {
     const value = trimmed(element, name)
     if (value) return value
@@ -54,24 +54,24 @@ const firstOf = (element: Element, names: readonly string[]): string | undefined
  * The address of the image that a reader sees, as written; undefined where there is none. A `src` that only stands in
  * for an image to come gives way to the attributes of lazy loaders, then to the sources of a `picture` around it.
  */
-export function imageUrl(element: Element, parent: Nodes | undefined): string | undefined {
+export function imageUrl(element: MarkupElement): string | undefined {
   const src = trimmed(element, 'src')
   const isAddress = src !== undefined && !NO_ADDRESS.test(src)
   if (isAddress && !PLACEHOLDER.test(src)) return src
   const lazy = firstOf(element, LAZY_SOURCES) ?? bestOf(element, LAZY_SETS)
   if (lazy) return lazy
-  return isAddress ? src : (bestOf(element, ['srcSet']) ?? pictureSource(parent) ?? src)
+  return isAddress ? src : (bestOf(element, ['srcset']) ?? pictureSource(element.parent) ?? src)
 }
 
-function bestOf(element: Element, names: readonly string[]): string | undefined {
+function bestOf(element: MarkupElement, names: readonly string[]): string | undefined {
   const set = firstOf(element, names)
   return set === undefined ? undefined : bestCandidate(set)
 }
 
-function pictureSource(parent: Nodes | undefined): string | undefined {
-  if (!isElement(parent) || parent.tagName !== 'picture') return undefined
+function pictureSource(parent: MarkupParent | null): string | undefined {
+  if (parent?.type !== 'element' || parent.tag !== 'picture') return undefined
   for (const source of childElements(parent)) {
-    const best = source.tagName === 'source' ? bestOf(source, ['srcSet', ...LAZY_SETS]) : undefined
+    const best = source.tag === 'source' ? bestOf(source, ['srcset', ...LAZY_SETS]) : undefined
     if (best) return best
   }
   return undefined

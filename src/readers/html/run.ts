@@ -1,14 +1,14 @@
 // A run: the inline content that will become one leaf block, while it is being read.
 
-import type { Element } from 'hast'
 import type { Node } from '../../model/block.js'
 import type { Mark } from '../../model/mark.js'
+import type { MarkupElement } from './parse/markup.js'
 import { type GrowingMap, pushRun } from './runs.js'
 import type { InnerEvidence } from './signals.js'
 
 /** An image inside a run, and where its object character stands. */
 export interface RunImage {
-  readonly element: Element
+  readonly element: MarkupElement
   readonly at: number
 }
 
@@ -33,7 +33,7 @@ export interface Run {
   /** In a `pre`: the text so far ends with a line break. */
   atLineStart: boolean
   /** The one inline element that holds the whole run, while that is so. */
-  wrapper: Element | undefined
+  wrapper: MarkupElement | undefined
   wrapperOpen: boolean
   /** True when the run has text outside its wrapper. */
   bare: boolean

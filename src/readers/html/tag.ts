@@ -3,6 +3,8 @@
 const GT = 62
 const SLASH = 47
 const EQUALS = 61
+const EXCLAMATION = 33
+const QUESTION = 63
 const QUOTE = 34
 const APOSTROPHE = 39
 
@@ -10,6 +12,13 @@ const APOSTROPHE = 39
 export const isSpace = (unit: number): boolean => unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12
 
 export const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+
+/** True where `<` at `at` opens a tag, a comment or a declaration; elsewhere it is text. */
+export function isMarkup(source: string, at: number): boolean {
+  const next = source.charCodeAt(at + 1)
+  if (isLetter(next) || next === EXCLAMATION || next === QUESTION) return true
+  return next === SLASH && at + 2 < source.length
+}
 
 /** One attribute in the source; filled anew by each read, so that a scan over many tags allocates nothing. */
 export interface AttributeScan {

@@ -1,18 +1,17 @@
 // Adds text to a run: white space collapsed as a browser does, or kept in `pre`, with each unit's place in the source.
 
-import type { Text } from 'hast'
 import type { SourceMap } from '../../model/source-map.js'
 import { beginContent } from './flow.js'
 import type { Lowering } from './lowering.js'
+import type { MarkupText } from './parse/markup.js'
 import { placeText } from './place-text.js'
 import { appendWhole, extend, noteSpace, type Run, settle } from './run.js'
 import { copyRuns, mapCursor, pushRun, sourceRange } from './runs.js'
 import { isSpace } from './tag.js'
 
-/** Adds a text node, child of an element called `tag`, to the present run. */
-export function addText(lowering: Lowering, text: Text, tag: string): void {
-  if (text.value.length === 0) return
-  const { value, map } = placeText(lowering, text, tag)
+/** Adds a text node to the present run. */
+export function addText(lowering: Lowering, text: MarkupText): void {
+  const { value, map } = placeText(lowering, text)
   if (lowering.leaf?.kind === 'code') addVerbatim(lowering, value, map)
   else collapse(value, map, lowering.run, lowering)
 }
@@ -39,10 +38,14 @@ function appendMapped(run: Run, map: SourceMap, start: number, end: number): voi
 
 /** Widens the extent of a run by the pieces of its map behind `before`. */
 function widen(run: Run, before: number): void {
-  const last = run.map.length - 4
+  let last = run.map.length - 4
   // The first piece may have been joined to the run before it, which is inside the extent already.
-  const first = Math.min(before, last)
-  if (first >= 0) extend(run, run.map[first + 2] ?? 0, (run.map[last + 2] ?? 0) + Math.abs(run.map[last + 3] ?? 0))
+  let first = Math.min(before, last)
+  // A piece without a source, of a text that a plugin made, widens nothing.
+  while (first < last && run.map[first + 3] === 0) first += 4
+  while (last > first && run.map[last + 3] === 0) last -= 4
+  if (first < 0 || run.map[first + 3] === 0) return
+  extend(run, run.map[first + 2] ?? 0, (run.map[last + 2] ?? 0) + Math.abs(run.map[last + 3] ?? 0))
 }
 
 /** Settles what waits in front of content; in a lowering that may begin a new run. */

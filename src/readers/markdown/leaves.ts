@@ -57,11 +57,14 @@ function imageBlock(lowering: Lowering, node: Image | ImageReference): Block {
   return leaf(lowering, 'image', range, { text, marks: [], map }, attributes)
 }
 
+/** Code; in the language `math` it is mathematics, as code hosts have it. */
 export function lowerCode(lowering: Lowering, node: Code): readonly Node[] {
   const range = rangeOf(lowering, node)
   const text = node.value.replace(/\r\n?/g, '\n')
   const map = codeMap(lowering.body.text, range, text)
-  return [leaf(lowering, 'code', range, { text, marks: [], map }, node.lang ? { language: node.lang } : {})]
+  const content = { text, marks: [], map }
+  if (node.lang === 'math') return [leaf(lowering, 'math', range, content)]
+  return [leaf(lowering, 'code', range, content, node.lang ? { language: node.lang } : {})]
 }
 
 const FENCE = /[ \t]*(?:```|~~~)/y

@@ -3,7 +3,7 @@
 import { defineRule } from '../../kernel/rule.js'
 import { edit } from '../../kernel/verdict.js'
 import { meets } from '../../text/ranges.js'
-import { isCommand, isPathOrPattern, verbatimRegions } from './verbatim-regions.js'
+import { isCommand, isPathOrPattern, VERBATIM, verbatimRegions } from './verbatim-regions.js'
 
 const RUN = /(?<!\\)(?:\\[nrt])+/g
 /** A pair that has a text on its left and begins the next one: nobody writes about escapes like that. */
@@ -19,15 +19,21 @@ interface Escape {
 const isQuoted = (text: string, { start, end }: Escape): boolean =>
   /["'`“‘]/.test(text.charAt(start - 1)) && /["'`”’]/.test(text.charAt(end))
 
-function escapesOf(text: string): readonly Escape[] {
-  const regions = verbatimRegions(text)
-  return Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({ start: index, end: index + run.length })).filter(
-    ({ start, end }) =>
-      !meets(regions, start, end) &&
-      !isCommand(text, end - 2) &&
-      !isPathOrPattern(text, start) &&
-      !isQuoted(text, { start, end }),
+/** Escapes that no path, command or quotation marks explain. */
+const loneEscapes = (text: string): readonly Escape[] =>
+  Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({ start: index, end: index + run.length })).filter(
+    ({ start, end }) => !isCommand(text, end - 2) && !isPathOrPattern(text, start) && !isQuoted(text, { start, end }),
   )
+
+/** The escapes of a text that was escaped as a whole. What is verbatim is looked for kind by kind, while it may be one. */
+function escapesOf(text: string): readonly Escape[] {
+  let escapes = loneEscapes(text)
+  for (const pattern of VERBATIM) {
+    if (!isEscaped(text, escapes)) return []
+    const regions = verbatimRegions(text, pattern)
+    escapes = escapes.filter(({ start, end }) => !meets(regions, start, end))
+  }
+  return isEscaped(text, escapes) ? escapes : []
 }
 
 /** Whether a text was escaped as a whole: it has a pair between two texts, or more of them than of real line breaks. */
@@ -58,8 +64,6 @@ export const literalNewlines = defineRule({
   examples: [{ format: 'markdown', before: 'First part.\\n\\nSecond part.\n', after: 'First part.\n\nSecond part.\n' }],
   decide({ text }) {
     if (!text.includes('\\n')) return null
-    const escapes = escapesOf(text)
-    if (!isEscaped(text, escapes)) return null
-    return escapes.map(found => edit(found.start, found.end, meaning(text, found), 'escape'))
+    return escapesOf(text).map(found => edit(found.start, found.end, meaning(text, found), 'escape'))
   },
 })

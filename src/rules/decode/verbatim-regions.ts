@@ -2,23 +2,19 @@
 
 import { joinRanges, type Range } from '../../text/ranges.js'
 
-/** Fences, code spans, display formulas; scripts, preformatted elements, comments and tags of HTML. */
-const REGIONS = [
-  /^ {0,3}(?:```|~~~)[\s\S]*?(?:^ {0,3}(?:```|~~~)|$(?![\s\S]))/gm,
-  /(?<!`)(`{1,2})(?!`)[^`]{1,400}\1(?!`)/g,
-  /\$\$[^$]{1,2000}\$\$/g,
+/** Scripts and preformatted elements of HTML, which hold most escapes of a page; comments and tags; fences, code spans, display formulas. */
+export const VERBATIM: readonly RegExp[] = [
   /<(script|style|pre|code|textarea)\b[^>]*>[\s\S]*?(?:<\/\1|$(?![\s\S]))/gi,
   /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g,
   /<\/?[a-zA-Z][^<>]*>/g,
+  /^ {0,3}(?:```|~~~)[\s\S]*?(?:^ {0,3}(?:```|~~~)|$(?![\s\S]))/gm,
+  /(?<!`)(`{1,2})(?!`)[^`]{1,400}\1(?!`)/g,
+  /\$\$[^$]{1,2000}\$\$/g,
 ]
 
-/** Sorted and joined. Linear in the text. */
-export const verbatimRegions = (text: string): readonly Range[] =>
-  joinRanges(
-    REGIONS.flatMap(pattern =>
-      Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length })),
-    ),
-  )
+/** The regions of one kind, sorted and joined. Linear in the text. */
+export const verbatimRegions = (text: string, pattern: RegExp): readonly Range[] =>
+  joinRanges(Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length })))
 
 /** Commands of LaTeX that begin with one of the letters of `\n`, `\r` and `\t`. */
 const COMMANDS: ReadonlySet<string> = new Set(

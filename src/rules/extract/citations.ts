@@ -5,6 +5,7 @@ import { defineRule } from '../../kernel/rule.js'
 import { drop, setMetadata, type Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
 import type { Block, NodeId } from '../../model/block.js'
+import { listOf } from '../../model/metadata.js'
 import { readDateLine } from '../../text/date-lines.js'
 import { foldLine } from '../../text/words.js'
 import { isCitation, isNumbered, isReference, withoutNumber } from './citation-lines.js'
@@ -15,6 +16,8 @@ import { isRightsLine } from './rights-lines.js'
 interface Reference {
   readonly text: string
   readonly nodes: readonly NodeId[]
+  /** A footnote, which stays where the text refers to it. */
+  readonly stays: boolean
 }
 
 const isText = (block: Block): boolean => block.kind === 'paragraph'
@@ -29,15 +32,16 @@ function isListHeading(view: View, block: Block, names: ReadonlySet<string>): bo
 function readEntry(view: View, at: number): Reference | null {
   const first = view.blocks[at]
   if (!first || !isText(first)) return null
+  const stays = view.within(first.id, 'footnote')
   const lines = [plainLine(first)]
   const nodes = [first.id]
-  if (!isNumbered(first.text)) return { text: lines.join(''), nodes }
+  if (!isNumbered(first.text)) return { text: lines.join(''), nodes, stays }
   for (let next = view.blocks[at + 1]; next && isAttached(view, next); next = view.blocks[at + nodes.length]) {
     if (!isText(next) || isNumbered(next.text) || isRightsLine(next.text) || readDateLine(next.text)) break
     lines.push(plainLine(next))
     nodes.push(next.id)
   }
-  return { text: lines.join(' '), nodes }
+  return { text: lines.join(' '), nodes, stays }
 }
 
 /** The references below the heading at `at`, and whether anything else stands in their list. */
@@ -55,8 +59,19 @@ function readList(view: View, at: number): { readonly references: readonly Refer
   return { references, whole: true }
 }
 
-const moves = (references: readonly Reference[], reason: 'listed' | 'standing-alone'): readonly Verdict<Reason>[] =>
-  references.map(({ text, nodes }) => setMetadata('citations', withoutNumber(text), reason, { nodes }))
+/** Each reference moves; one that stays is told once. */
+function moves(
+  references: readonly Reference[],
+  reason: 'listed' | 'standing-alone',
+  view: View,
+): readonly Verdict<Reason>[] {
+  const told = new Set(listOf(view.document.metadata, 'citations').map(({ value }) => value))
+  return references.flatMap(({ text, nodes, stays }) => {
+    const citation = withoutNumber(text)
+    if (stays && told.has(citation)) return []
+    return [setMetadata('citations', citation, reason, { nodes: stays ? [] : nodes })]
+  })
+}
 
 type Reason = 'listed' | 'standing-alone' | 'heading'
 
@@ -67,7 +82,7 @@ function standingAlone(view: View, taken: ReadonlySet<NodeId>): readonly Referen
   for (const block of view.blocks.toReversed()) {
     if (block.kind === 'heading') tail = true
     else if (tail && isText(block) && !isNested(view, block) && isCitation(block.text)) {
-      if (!taken.has(block.id)) found.push({ text: plainLine(block), nodes: [block.id] })
+      if (!taken.has(block.id)) found.push({ text: plainLine(block), nodes: [block.id], stays: false })
     } else if (tail && isContent(view, block)) tail = false
   }
   return found.reverse()
@@ -89,7 +104,7 @@ const DEFAULT_HEADINGS = [
 export const citations = defineRule({
   id: 'extract/citations',
   over: 'document',
-  docs: 'Takes literature references to `citations`, as they stand and without their number: those below a heading such as References, and those that stand alone at the end of the document or of a section. A heading whose references have all moved leaves with them. Prose that mentions a study stays.',
+  docs: 'Takes literature references to `citations`, as they stand and without their number: those below a heading such as References, and those that stand alone at the end of the document or of a section. A heading whose references have all moved leaves with them. References that are footnotes are told too, and stay. Prose that mentions a study stays.',
   reasons: {
     listed: 'A reference below a heading of references',
     'standing-alone': 'A reference that stands alone below the prose',
@@ -113,9 +128,10 @@ export const citations = defineRule({
       if (!isListHeading(view, block, names)) return
       const { references, whole } = readList(view, at)
       for (const node of references.flatMap(({ nodes }) => nodes)) taken.add(node)
-      verdicts.push(...moves(references, 'listed'))
-      if (whole && references.length > 0) verdicts.push(drop('heading', { node: block.id }))
+      verdicts.push(...moves(references, 'listed', view))
+      if (whole && references.length > 0 && !references.some(({ stays }) => stays))
+        verdicts.push(drop('heading', { node: block.id }))
     })
-    return [...verdicts, ...moves(standingAlone(view, taken), 'standing-alone')]
+    return [...verdicts, ...moves(standingAlone(view, taken), 'standing-alone', view)]
   },
 })

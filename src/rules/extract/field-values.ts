@@ -16,7 +16,7 @@ export type Unread =
   | 'unmapped'
 
 /** Single fields whose value is a text. */
-export type TextField = Exclude<keyof SingleFields, 'type' | 'duplicateOf'>
+export type TextField = Exclude<keyof SingleFields, 'type' | 'duplicateOf' | 'pageType' | 'confidence' | 'image'>
 
 const TEXT_FIELDS: Readonly<Record<TextField, (text: string) => Read>> = {
   title: readText,
@@ -25,6 +25,7 @@ const TEXT_FIELDS: Readonly<Record<TextField, (text: string) => Read>> = {
   publisher: readText,
   isPartOf: readText,
   rights: readText,
+  license: readUrl,
   recordId: readText,
   url: readUrl,
   language: readLanguage,

@@ -3,6 +3,7 @@
 import type { View } from '../../kernel/view.js'
 import type { Block } from '../../model/block.js'
 import type { Person } from '../../model/metadata.js'
+import { isDesk, isNobody, withoutAuthorLabel } from '../../text/author-names.js'
 import { mayHaveCredential } from '../../text/credentials.js'
 import { type DateLabel, readDateLine } from '../../text/date-lines.js'
 import { findDates, parseDate } from '../../text/dates.js'
@@ -51,7 +52,8 @@ function readPiece(piece: string, marked: Marked | null): Told | null {
     )
     return { dates, people: named.flatMap(text => readPeople(text) ?? []) }
   }
-  const people = readPeople(piece) ?? (marked?.names && isBareName(piece) ? readPeople(`By ${piece}`) : null)
+  const bare = marked?.names ? withoutAuthorLabel(piece) : ''
+  const people = readPeople(piece) ?? (isBareName(bare) ? readPeople(`By ${bare}`) : null)
   if (people) return { people, dates: [] }
   const date = marked === null ? null : parseDate(piece)
   if (date && !date.ambiguous && (date.precision === 'day' || date.precision === 'time'))
@@ -61,8 +63,12 @@ function readPiece(piece: string, marked: Marked | null): Told | null {
 
 function readPeople(text: string): readonly Person[] | null {
   const read = readByline(text)
-  return read && peopleOf(read, text)
+  return read && peopleOf(read, text).flatMap(checked)
 }
+
+/** Nobody is left out; what is called like an office is one. */
+const checked = (person: Person): readonly Person[] =>
+  isNobody(person.name) ? [] : [isDesk(person.name) ? { ...person, type: 'organization' } : person]
 
 const SEPARATOR = /\n|[|•·]|\s[–—-]\s|\u00a0{2,}|\s{3,}/
 

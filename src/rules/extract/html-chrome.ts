@@ -8,6 +8,7 @@ import { countsOf } from './html-counts.js'
 import { isPanel } from './html-panels.js'
 import { holdsTitle } from './html-title-place.js'
 import { linkShare, nameOf, type PageTree, pageTree, proseShare, topmost, wordsOutside } from './html-tree.js'
+import { holdsSteered } from './steered-content.js'
 
 const REASONS = {
   navigation: 'Navigation through the site',
@@ -113,7 +114,7 @@ function isChromeInContent(tree: PageTree, at: number, reason: Reason): boolean 
 function judge(node: Node, at: number, tree: PageTree, view: View): readonly Verdict<Reason>[] | null {
   if (isSkipLink(node)) return [drop('skip-link', { node: node.id })]
   const reason = reasonFor(node)
-  if (!reason || opensPanel(node, at, tree)) return null
+  if (!reason || opensPanel(node, at, tree) || holdsSteered(view, node)) return null
   if (proseShare(tree, at) > (LEGAL_TEXTS.get(reason) ?? MOST_PROSE) || wordsOutside(tree, at) < LEAST_OUTSIDE)
     return null
   if ((reason === 'banner' || reason === 'form') && holdsTitle(view, tree, at)) return null

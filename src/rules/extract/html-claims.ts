@@ -13,6 +13,7 @@ export type ClaimedField = Extract<
   | 'publisher'
   | 'isPartOf'
   | 'rights'
+  | 'license'
   | 'datePublished'
   | 'dateModified'
   | 'lastReviewed'
@@ -51,6 +52,10 @@ const SOURCES: Readonly<Record<ClaimedField, Source>> = {
   },
   isPartOf: { named: ['isPartOf'], keys: meta('citation_journal_title dcterms.ispartof') },
   rights: { things: ['copyrightNotice'], keys: meta('copyright dcterms.rights dc.rights dcterms.rightsholder rights') },
+  license: {
+    things: ['license'],
+    keys: ['link.license', ...meta('dcterms.license dc.rights.license dc.license license cc:license')],
+  },
   datePublished: {
     things: ['datePublished', 'uploadDate', 'dateCreated'],
     keys: meta(
@@ -73,6 +78,7 @@ export const CLAIMED: readonly ClaimedField[] = [
   'publisher',
   'isPartOf',
   'rights',
+  'license',
   'datePublished',
   'dateModified',
   'lastReviewed',
@@ -82,13 +88,20 @@ export const CLAIMED: readonly ClaimedField[] = [
 const ofOne = (blocks: readonly Block[]): readonly Block[] =>
   new Set(blocks.map(block => block.text)).size > 1 && blocks.length > 2 ? [] : blocks
 
+/** The name of the thing that a text refers to by its `@id`; else the text itself. */
+function nameBehind({ data }: Head, block: Block): readonly Block[] {
+  if (!/^https?:|^#/.test(block.text)) return [block]
+  const named = data.all.find(thing => thing.texts('@id')[0]?.text === block.text)?.texts('name') ?? []
+  return named.length > 0 ? named : [block]
+}
+
 /** The fields that tell a value, the most believed first. */
 export function claimsOf(head: Head, field: ClaimedField): readonly Block[] {
   const { things = [], named = [], first = [], keys } = SOURCES[field]
   const told = things.flatMap(property => textsOf(head, property))
   const names = named.flatMap(property =>
     [head.main, head.page, head.site].flatMap(thing => [
-      ...(thing?.texts(property) ?? []),
+      ...(thing?.texts(property) ?? []).flatMap(block => nameBehind(head, block)),
       ...(thing?.things(property) ?? [])
         .filter(one => !one.types.some(type => /Page$|^WebSite$/.test(type)))
         .flatMap(one => one.texts('name')),

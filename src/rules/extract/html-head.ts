@@ -4,6 +4,7 @@ import type { View } from '../../kernel/view.js'
 import type { Block, Node } from '../../model/block.js'
 import {
   isArticle,
+  isDiscussionThing,
   isQuestionPage,
   isWebPage,
   isWork,
@@ -14,6 +15,7 @@ import {
 import { urlKey } from '../../text/urls.js'
 import { foldLine } from '../../text/words.js'
 import { liveUrl } from './base-url.js'
+import { microdataOf } from './html-microdata.js'
 
 export interface Head {
   /** Fields of a key in lower case: `meta.og:title`, `link.canonical`, `html.lang`. */
@@ -23,6 +25,8 @@ export interface Head {
   readonly main: Thing | undefined
   /** The page itself, where the main thing is not the page. */
   readonly page: Thing | undefined
+  /** What tells of the page, the most believed first: the main thing, its one question, the page itself. */
+  readonly about: readonly Thing[]
   /** The site. */
   readonly site: Thing | undefined
   /** The first address that the page gives itself, absolute where it can be. */
@@ -52,10 +56,10 @@ function chosen(things: readonly Thing[], address: string | undefined, titles: R
 }
 
 /** The kinds of things that a page may be about, the best first. */
-const KINDS = [isArticle, isQuestionPage, isWork, isWebPage] as const
+const KINDS = [isArticle, isQuestionPage, isDiscussionThing, isWork, isWebPage] as const
 
-function mainThing(data: StructuredData, address: string | undefined, titles: ReadonlySet<string>): Thing | undefined {
-  const near = data.top.flatMap(thing => [thing, ...thing.things('mainEntity'), ...thing.things('mainEntityOfPage')])
+function mainThing(top: readonly Thing[], address: string | undefined, titles: ReadonlySet<string>): Thing | undefined {
+  const near = top.flatMap(thing => [thing, ...thing.things('mainEntity'), ...thing.things('mainEntityOfPage')])
   const things = [...new Set(near)]
   for (const isKind of KINDS) {
     const found = chosen(things.filter(isKind), address, titles)
@@ -93,24 +97,42 @@ function absolute(url: string, base: string | undefined): string | undefined {
   return live !== undefined && /^https?:\/\//i.test(live) ? live : undefined
 }
 
+/** Values in a part of the page that is about something else, as a comment or another article, tell nothing of the page. */
+function ownFields(view: View, byKey: ReadonlyMap<string, readonly Block[]>, marked: Thing | undefined) {
+  const { scopeOf } = view.fact(microdataOf)
+  const isOwn = (block: Block): boolean => {
+    const scope = scopeOf(block)
+    return scope === undefined || scope === marked || isWebPage(scope)
+  }
+  return (key: string): readonly Block[] => byKey.get(key)?.filter(isOwn) ?? []
+}
+
 /** The head of the page. A fact for `view.fact`. */
 export function pageHead(view: View): Head {
   const byKey = fieldsByKey(view)
-  const fields = (key: string): readonly Block[] => byKey.get(key) ?? []
+  const all = (key: string): readonly Block[] => byKey.get(key) ?? []
   const data = dataOf(view)
   const { metadata, source } = view.document
-  const urls = ['link.canonical', 'meta.og:url'].flatMap(fields).map(block => absolute(block.text, source.baseUrl))
+  const urls = ['link.canonical', 'meta.og:url'].flatMap(all).map(block => absolute(block.text, source.baseUrl))
   const address = metadata.url?.value ?? urls.find(url => url !== undefined) ?? source.baseUrl
-  const titles = new Set(['meta.og:title', 'head.title'].flatMap(fields).map(block => foldLine(block.text)))
-  const main = mainThing(data, address, titles)
+  const titles = new Set(['meta.og:title', 'head.title'].flatMap(all).map(block => foldLine(block.text)))
+  const marked = mainThing(view.fact(microdataOf).candidates, address, titles)
+  const main = mainThing(data.top, address, titles) ?? marked
   const page = data.top.find(thing => thing !== main && isWebPage(thing))
   const site = data.top.find(thing => thing.types.includes('WebSite'))
-  return { fields, data, main, page, site, address }
+  const told = [main, questionOf(main), page, marked].filter(thing => thing !== undefined)
+  return { fields: ownFields(view, byKey, marked), data, main, page, about: [...new Set(told)], site, address }
 }
 
-/** The texts of a property, of the main thing first, then of the page. */
+/** The question of a page that answers one: who asked it and when are the page's. */
+function questionOf(main: Thing | undefined): Thing | undefined {
+  const questions = main?.things('mainEntity').filter(thing => thing.types.includes('Question')) ?? []
+  return main?.types.includes('QAPage') && questions.length === 1 ? questions[0] : undefined
+}
+
+/** The texts of a property, of the main thing first, then of its question and of the page. */
 export const textsOf = (head: Head, property: string): readonly Block[] =>
-  [head.main, head.page].flatMap(thing => thing?.texts(property) ?? [])
+  head.about.flatMap(thing => thing.texts(property))
 
 /** The names of the site and of its publisher, as the head gives them. */
 export function siteNames(head: Head): readonly string[] {

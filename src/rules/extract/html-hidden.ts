@@ -7,6 +7,7 @@ import { blocksOf, type Node } from '../../model/block.js'
 import { foldLine } from '../../text/words.js'
 import { isPanel } from './html-panels.js'
 import { nameOf, type PageTree, pageTree, proseShare, topmost } from './html-tree.js'
+import { holdsSteered } from './steered-content.js'
 
 const REASONS = {
   attribute: 'Hidden by an attribute',
@@ -14,6 +15,7 @@ const REASONS = {
   aria: 'A decoration or a double that screen readers pass over',
   template: 'A template that the page does not show',
   fallback: 'Shown only where a medium cannot be played',
+  formula: 'Shows again the formula that stands there as TeX',
   noscript: 'A copy or a notice for browsers without scripts',
 }
 
@@ -58,7 +60,7 @@ function noscriptDrops(node: Node, at: number, tree: PageTree, view: View): read
 
 function judge(node: Node, at: number, tree: PageTree, view: View): readonly Verdict<Reason>[] | null {
   const hidden = node.signals?.html?.hidden
-  if (hidden === undefined || !isReason(hidden)) return null
+  if (hidden === undefined || !isReason(hidden) || holdsSteered(view, node)) return null
   if (hidden === 'noscript') return noscriptDrops(node, at, tree, view)
   if (proseShare(tree, at) > MOST_PROSE) return null
   if (hidden !== 'template' && isPanel(tree, at)) return null
@@ -71,7 +73,7 @@ export const htmlHidden = defineRule({
   over: 'document',
   needs: 'html',
   reasons: REASONS,
-  docs: 'Takes out elements that are hidden by an attribute, by their style or as templates, and copies for browsers without scripts. Stays: a panel that a reader opens, a hidden part that holds much of the prose of the page, and what is hidden from screen readers alone unless it is a decoration or stands elsewhere too.',
+  docs: 'Takes out elements that are hidden by an attribute, by their style or as templates, the shown form of formulas that a page carries as TeX, and copies for browsers without scripts. Stays: a panel that a reader opens, a hidden part that holds much of the prose of the page, and what is hidden from screen readers alone unless it is a decoration or stands elsewhere too.',
   examples: [
     {
       format: 'html',

@@ -31,8 +31,14 @@ export function judgePeople(judging: Judging, bylines: readonly ToldBy[]): Said 
     const reason = told.has(nameKey(person.name)) ? 'agrees' : 'loses'
     return fresh(judging, blocks).map(block => drop(reason, { node: block.id, note: keyOf(block) }))
   })
+  const nobodies = fresh(judging, head.nobodies).map(block => drop('nobody', { node: block.id, note: keyOf(block) }))
   const byName = new Map(people.map(({ person }) => [nameKey(person.name), person]))
-  return [...fromHead, ...bylines.flatMap(byline => judgeByline(judging, byline, byName, known)), ...others]
+  return [
+    ...fromHead,
+    ...bylines.flatMap(byline => judgeByline(judging, byline, byName, known)),
+    ...others,
+    ...nobodies,
+  ]
 }
 
 function judgeByline(
@@ -56,6 +62,7 @@ function judgeByline(
     const field = label === 'next-review' ? undefined : DATE_FIELDS[label]
     if (field === undefined || judging.set.has(field)) continue
     judging.set.add(field)
+    judging.dates.set(field, iso)
     add(setMetadata(field, iso, 'byline', { nodes: [], node }))
   }
   const [first, ...others] = settings

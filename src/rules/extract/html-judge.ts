@@ -4,36 +4,47 @@ import { drop, flag, setMetadata } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
 import type { Block, NodeId } from '../../model/block.js'
 import { listOf } from '../../model/metadata.js'
-import { isQuestionPage } from '../../text/structured-data.js'
 import { foldLine } from '../../text/words.js'
 import { liveUrl } from './base-url.js'
 import { type Read, readField, splitList } from './field-values.js'
 import { bylinesOf } from './html-byline.js'
 import { CLAIMED, type ClaimedField, claimsOf, keywordFields, sectionFields } from './html-claims.js'
+import { crumbFields } from './html-crumbs.js'
 import type { Head } from './html-head.js'
+import { judgeImage } from './html-image.js'
+import { judgeDates } from './html-judge-dates.js'
 import { judgePeople } from './html-judge-people.js'
 import { fresh, type Judging, keyOf, type Said } from './html-judging.js'
-import { findNotice, judgeRights, type Notice } from './html-rights.js'
-import { chooseTitle, compact, namesAround } from './html-title.js'
+import { judgeLicense } from './html-license.js'
+import { isAboutQuestions } from './html-questions.js'
+import { findNotice, judgeRights } from './html-rights.js'
+import { chooseTitle, compact, namesAround, type TitleChoice } from './html-title.js'
+
+const DATES = ['datePublished', 'dateModified', 'lastReviewed'] as const
 
 /** All verdicts on what the page tells of itself. */
 export function judgePage(view: View, head: Head): Said {
   const { metadata } = view.document
   const notice = findNotice(view.blocks)
-  const judging: Judging = { view, head, used: new Set(), set: new Set(CLAIMED.filter(field => metadata[field])) }
+  const set = new Set(CLAIMED.filter(field => metadata[field]))
+  const dates = new Map(DATES.flatMap(field => (metadata[field] ? [[field, metadata[field].value] as const] : [])))
+  const judging: Judging = { view, head, used: new Set(), set, dates }
+  const bylines = bylinesOf(view)
+  const title = metadata.title ? null : chooseTitle(view, head, namesAround(head, notice?.holder))
   return [
-    ...judgeTitle(judging, notice),
+    ...judgeTitle(judging, title),
     ...CLAIMED.flatMap(field => judgeClaims(judging, field)),
-    ...judgePeople(judging, bylinesOf(view)),
+    ...judgePeople(judging, bylines),
+    ...judgeDates(judging, bylines),
+    ...judgeImage(judging),
     ...judgeWords(judging, 'keywords', keywordFields(head), splitList),
-    ...judgeWords(judging, 'subjects', sectionFields(head), splitList),
+    ...judgeSubjects(judging, title?.value ?? metadata.title?.value),
     ...judgeRights(judging, notice),
+    ...judgeLicense(judging, notice?.block),
   ]
 }
 
-function judgeTitle(judging: Judging, notice: Notice | undefined): Said {
-  const { view, head } = judging
-  const choice = view.document.metadata.title ? null : chooseTitle(view, head, namesAround(head, notice?.holder))
+function judgeTitle(judging: Judging, choice: TitleChoice | null): Said {
   if (!choice) return []
   const { value, heading, from, told } = choice
   judging.used.add(from.id)
@@ -50,10 +61,9 @@ function judgeTitle(judging: Judging, notice: Notice | undefined): Said {
 }
 
 function judgeType({ head, view }: Judging, title: string, node: NodeId): Said {
-  const { main } = head
-  if (!main || !isQuestionPage(main) || view.document.metadata.type) return []
+  if (view.document.metadata.type || !isAboutQuestions(view, head, title)) return []
   const type = setMetadata('type', 'qa', 'questions', { nodes: [], node })
-  if (!main.types.includes('QAPage')) return [type]
+  if (head.main?.types.includes('FAQPage')) return [type]
   return [type, setMetadata('question', title, 'questions', { nodes: [], node })]
 }
 
@@ -69,12 +79,25 @@ function claims({ head }: Judging, field: ClaimedField): readonly Block[] {
 const MOST_LENGTH = 2000
 
 function readClaim({ head }: Judging, field: ClaimedField, block: Block): Read {
-  const isAccount = field === 'publisher' && /^@/.test(block.text.trim())
+  const isAccount = field === 'publisher' && /^@|^https?:|^\//.test(block.text.trim())
   if (isAccount || block.text.length > MOST_LENGTH) return { unread: 'unmapped' }
-  if (field !== 'url') return readField(field, block.text)
-  const url = liveUrl(block.text, head.address)
+  if (field !== 'url' && field !== 'license') return readDated(field, block.text)
+  const isWords = field === 'license' && /\s/.test(block.text.trim())
+  const url = isWords ? undefined : liveUrl(block.text, head.address)
   return url?.startsWith('http') ? { value: url } : { unread: 'unsafe-url' }
 }
+
+/** What software writes where a date is missing. */
+const NO_DATE = /^(?:0001-01-01|1900-01-01|1970-01-01)$/
+
+function readDated(field: Exclude<ClaimedField, 'url'>, text: string): Read {
+  const read = readField(field, text)
+  return 'value' in read && NO_DATE.test(read.value) ? { unread: 'unreadable-date' } : read
+}
+
+/** Whether a date of change cannot be: the page was not there yet. A day of difference is a time zone's. */
+const isTooEarly = ({ dates }: Judging, field: ClaimedField, value: string): boolean =>
+  field === 'dateModified' && value < (dates.get('datePublished') ?? '').slice(0, value.length)
 
 function judgeClaims(judging: Judging, field: ClaimedField): Said {
   let winner = judging.view.document.metadata[field]?.value
@@ -89,11 +112,23 @@ function judgeClaims(judging: Judging, field: ClaimedField): Said {
     const same = field === 'isPartOf' && publisher !== '' && compact(read.value) === publisher
     if (same) return [drop('agrees', aside)]
     if (winner !== undefined) return [drop(foldLine(read.value) === foldLine(winner) ? 'agrees' : 'loses', aside)]
+    if (isTooEarly(judging, field, read.value)) return [drop('before-published', aside)]
     winner = read.value
     judging.set.add(field)
+    if (DATES.some(date => date === field)) judging.dates.set(field, winner)
     return [setMetadata(field, read.value, 'head', { nodes: [block.id], note: aside.note })]
   })
 }
+
+/** The section that the page names, else the steps on the trail to it. */
+function judgeSubjects(judging: Judging, title: string | undefined): Said {
+  const sections = sectionFields(judging.head)
+  const isTold = sections.length > 0 || listOf(judging.view.document.metadata, 'subjects').length > 0
+  const trail = isTold ? [] : crumbFields(judging.head, title)
+  return [...judgeWords(judging, 'subjects', sections, splitList), ...judgeWords(judging, 'subjects', trail, oneWord)]
+}
+
+const oneWord = (text: string): readonly string[] => [text.replace(/\s+/g, ' ').trim()]
 
 /** Lists of words from all sources, each word once. A field leaves with its first new word. */
 function judgeWords(

@@ -14,7 +14,13 @@ export const PAGE_REASONS = {
   questions: 'The page declares that it is questions and answers',
   agrees: 'Another source says the same',
   loses: 'Another source is believed first',
+  nobody: 'Names an account, an address or nobody where an author should stand',
   unreadable: 'No value can be read from it',
+  'before-published': 'Would have changed the page before it was published',
+  address: 'Told by the address of the page alone',
+  'dates-disagree': 'The page tells different dates of itself',
+  logo: 'The logo of the site, no picture of the page',
+  'license-link': 'A link of the page says that it leads to its licence',
   'ambiguous-date': 'The date could be read in two ways',
 } as const
 
@@ -29,6 +35,8 @@ export interface Judging {
   readonly used: Set<NodeId>
   /** Single fields that have a value by now. */
   readonly set: Set<Field>
+  /** The dates that the page has by now. */
+  readonly dates: Map<Field, string>
 }
 
 export const keyOf = (block: Block): string => block.attributes.key ?? block.kind

@@ -11,6 +11,7 @@ import { isDiscussion } from './html-discussion.js'
 import { pageHead } from './html-head.js'
 import { titleIndex } from './html-title-place.js'
 import { linkShare, nameOf, type PageTree, pageTree, share } from './html-tree.js'
+import { steeredContent } from './steered-content.js'
 
 /** The main content is the smallest part that holds this share of the prose. */
 const MOST_PROSE = 0.7
@@ -135,6 +136,7 @@ export const htmlMain = defineRule({
   ],
   docs: 'Finds the smallest part of the page that holds most of its prose, or the article that the page declares, and takes out what stands outside. The title and what stands between it and the content stay. Pages whose prose stands in cards one by one, as listings do, are left whole.',
   decide: view => {
+    if (view.fact(steeredContent)) return null
     const tree = view.fact(pageTree)
     const title = view.fact(titleIndex)
     const main = findMain(view, tree, title)

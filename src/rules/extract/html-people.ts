@@ -2,10 +2,13 @@
 
 import type { Block } from '../../model/block.js'
 import type { Person } from '../../model/metadata.js'
+import { isDesk, isNobody, withoutAuthorLabel } from '../../text/author-names.js'
 import { credentialsOf } from '../../text/credentials.js'
+import { looksLikePersonName } from '../../text/people.js'
 import type { Thing } from '../../text/structured-data.js'
 import { foldLine } from '../../text/words.js'
 import type { Head } from './html-head.js'
+import { compact, namesAround } from './html-title.js'
 import { readPersons } from './persons.js'
 
 /** A person and the fields that tell of them. */
@@ -14,23 +17,20 @@ export interface ToldPerson {
   readonly blocks: readonly Block[]
 }
 
-/** Names of accounts, not of anybody. */
-const ACCOUNT = /^(?:admin|administrator|anonymous|author|editor|guest|root|staff|user|webmaster|wordpress)$/i
-
 /** What names are compared by: no titles, no middle initials. */
 export const nameKey = (name: string): string => foldLine(name.replace(/(?<=\s)\p{Lu}\.?\s(?=\p{L}{2})/gu, ''))
 
-/** Words in front of a name, in the languages where they cannot be part of it. */
-const LABEL = /^(?:by|por|par)\s+/i
+const isName = (text: string): boolean => !isNobody(withoutAuthorLabel(text.trim()))
 
-const isName = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) && !/^https?:|^www\.|^@|\/\//.test(text.trim()) && !ACCOUNT.test(text.trim())
+/** Sites call a person who is none: the name of a desk, or of the site, unless a person may bear it. */
+const isOffice = (name: string, names: ReadonlySet<string>): boolean =>
+  isDesk(name) || (names.has(compact(name)) && !looksLikePersonName(name))
 
-function personOfThing(thing: Thing, roles: readonly string[]): ToldPerson | null {
+function personOfThing(thing: Thing, roles: readonly string[], names: ReadonlySet<string>): ToldPerson | null {
   const [name] = thing.texts('name')
   if (!name || !isName(name.text)) return null
   const isOrganization = thing.types.some(type => /Organization$|^(?:Corporation|Hospital|MedicalClinic)$/.test(type))
-  const text = name.text.replace(/\s+/g, ' ').trim().replace(LABEL, '')
+  const text = withoutAuthorLabel(name.text.replace(/\s+/g, ' ').trim())
   const [read] = readPersons(text)
   const suffix = thing.texts('honorificSuffix')
   const jobs = thing.texts('jobTitle')
@@ -39,7 +39,8 @@ function personOfThing(thing: Thing, roles: readonly string[]): ToldPerson | nul
   )[0]
   if (isOrganization || !read)
     return { person: { name: text, type: 'organization', credentials: [], roles: [...roles] }, blocks: [name] }
-  const isPerson = thing.types.includes('Person') || read.type === 'person'
+  const claimed = thing.types.includes('Person') ? 'person' : read.type
+  const isPerson = claimed === 'person' && !isOffice(text, names)
   const credentials = [
     ...read.credentials,
     ...suffix.flatMap(block => credentialsOf(block.text) ?? [block.text.trim()]),
@@ -63,18 +64,31 @@ function personOfThing(thing: Thing, roles: readonly string[]): ToldPerson | nul
 
 /** The people of a property: things with names, or names alone. */
 function peopleOfProperty(head: Head, property: string, roles: readonly string[]): readonly ToldPerson[] {
-  for (const thing of [head.main, head.page]) {
-    const things = (thing?.things(property) ?? []).flatMap(one => personOfThing(one, roles) ?? [])
-    const texts = (thing?.texts(property) ?? []).flatMap(block => peopleOfField(block, roles))
+  const names = namesAround(head)
+  for (const thing of head.about) {
+    const things = thing.things(property).flatMap(one => personOfThing(one, roles, names) ?? [])
+    const texts = thing.texts(property).flatMap(block => peopleOfField(block, roles, names))
     if (things.length + texts.length > 0) return [...things, ...texts]
   }
   return []
 }
 
-const peopleOfField = (block: Block, roles: readonly string[]): readonly ToldPerson[] =>
+/** How people write the one name that they go by; brands have capitals or points inside. */
+const ONE_NAME = /^(?:\p{Lu}\p{Ll}+|\p{Ll}[\p{Ll}\d_-]+)$/u
+
+function typeOf({ name, type }: Person, names: ReadonlySet<string>): Person['type'] {
+  if (isDesk(name)) return 'organization'
+  return ONE_NAME.test(name) && !names.has(compact(name)) ? 'person' : type
+}
+
+const peopleOfField = (block: Block, roles: readonly string[], names: ReadonlySet<string>): readonly ToldPerson[] =>
   isName(block.text)
     ? readPersons(block.text).map((person, i) => ({
-        person: { ...person, roles: [...roles, ...person.roles] },
+        person: {
+          ...person,
+          type: typeOf(person, names),
+          roles: [...roles, ...person.roles],
+        },
         blocks: i === 0 ? [block] : [],
       }))
     : []
@@ -96,14 +110,20 @@ export interface HeadPeople {
   /** Each source of authors by itself, the most believed first. */
   readonly authors: readonly (readonly ToldPerson[])[]
   readonly helpers: readonly ToldPerson[]
+  /** Fields that should name an author, and name an account or an address. */
+  readonly nobodies: readonly Block[]
 }
 
 export function headPeople(head: Head): HeadPeople {
-  const fields = META_AUTHORS.map(key => head.fields(key).flatMap(block => peopleOfField(block, [])))
+  const names = namesAround(head)
+  const fields = META_AUTHORS.map(key => head.fields(key).flatMap(block => peopleOfField(block, [], names)))
   const authors = [peopleOfProperty(head, 'author', []), peopleOfProperty(head, 'creator', []), ...fields]
   const helpers = [
     ...peopleOfProperty(head, 'reviewedBy', ['Reviewer']),
     ...peopleOfProperty(head, 'editor', ['Editor']),
   ]
-  return { authors: authors.filter(list => list.length > 0), helpers }
+  const things = head.about.flatMap(thing => thing.things('author'))
+  const named = [...things.flatMap(thing => thing.texts('name')), ...META_AUTHORS.flatMap(head.fields)]
+  const nobodies = named.filter(block => !isName(block.text))
+  return { authors: authors.filter(list => list.length > 0), helpers, nobodies }
 }

@@ -25,6 +25,9 @@ const noticeIn = (text: string): string => {
   return /^.{1,140}?\ball rights reserved\.?(?=\s|$)/i.exec(line)?.[0] ?? line
 }
 
+/** The credit of a picture is no notice of the page. */
+const CREDIT = /©\s*(?:bild|bilder|foto|fotos|getty|image|images|photo|photos|picture|pictures)\b/i
+
 /** What every notice has. */
 const MARK = /©|\(c\)|copyright/i
 
@@ -34,6 +37,7 @@ export function findNotice(blocks: readonly Block[]): Notice | undefined {
     if (block.kind !== 'paragraph' || !MARK.test(block.text)) continue
     for (const text of block.text.split('\n')) {
       const line = noticeIn(text)
+      if (CREDIT.test(line)) continue
       const holder = readRightsLine(line)?.holder
       if (holder !== undefined) return { block, line, holder }
     }

@@ -9,6 +9,7 @@ import type { Node } from '../../model/block.js'
 import { isDiscussion } from './html-discussion.js'
 import { holdsTitle } from './html-title-place.js'
 import { nameOf, type PageTree, pageTree, proseShare, share, topmost, wordsOutside } from './html-tree.js'
+import { holdsSteered } from './steered-content.js'
 
 const REASONS = {
   account: 'A sign-in box or a shopping cart',
@@ -46,8 +47,12 @@ interface Limit {
 /** What holds more than this is the page, whatever its names say. */
 const LIMIT: Limit = { prose: 0.3, words: 0.4 }
 
-/** Words of prose that small chrome does not have: a bar, a label, a sidebar next to the content. */
+/** Words of prose that small chrome does not have: a label, a sidebar next to the content. */
 const LONG_PROSE = 200
+
+/** Bars of buttons have less still: a text in one is content whose maker chose the name for other reasons. */
+const BARS: ReadonlySet<Reason> = new Set<Reason>(['sharing', 'tools'])
+const BAR_PROSE = 25
 
 /** Menus and footers may have more words than a short page; comments and legal notices more prose. */
 const LIMITS: ReadonlyMap<Reason, Limit> = new Map<Reason, Limit>([
@@ -67,7 +72,7 @@ const NEVER: ReadonlySet<string> = new Set(['html', 'body', 'main'])
 
 function isTooMuch(tree: PageTree, at: number, reason: Reason): boolean {
   const limit = LIMITS.get(reason) ?? LIMIT
-  if (!LIMITS.has(reason) && (tree.prose[at] ?? 0) > LONG_PROSE) return true
+  if (!LIMITS.has(reason) && (tree.prose[at] ?? 0) > (BARS.has(reason) ? BAR_PROSE : LONG_PROSE)) return true
   if (proseShare(tree, at) > limit.prose || wordsOutside(tree, at) < LEAST_OUTSIDE) return true
   return share(tree.words[at] ?? 0, tree.words[0] ?? 0) > limit.words
 }
@@ -88,7 +93,7 @@ function judge(
   const html = node.signals?.html
   if (!html || NEVER.has(html.tag)) return null
   const row = match(html)
-  if (!row || !isReason(row.reason)) return null
+  if (!row || !isReason(row.reason) || holdsSteered(view, node)) return null
   if (isTooMuch(tree, at, row.reason) || holdsTitle(view, tree, at)) return null
   if (row.reason === 'comments' && view.fact(isDiscussion)) return null
   if (row.reason === 'sidebar' && isInArticle(tree, at)) return null

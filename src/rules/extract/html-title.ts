@@ -84,12 +84,23 @@ function toldTitles(head: Head, names: ReadonlySet<string>): readonly ToldTitle[
   })
 }
 
+/** Whether all of a heading is a link to the front page of the site: then it is the name of the site. */
+function leadsToFront({ text, marks }: Block, address: string | undefined): boolean {
+  const link = marks.find(mark => mark.kind === 'link')
+  const isWhole = link !== undefined && text.slice(0, link.start).trim() === '' && text.slice(link.end).trim() === ''
+  if (!isWhole || link.url === undefined) return false
+  if (link.url === '/') return address === undefined || !isFront(address)
+  return isFront(link.url) && address !== undefined && hostOf(link.url) === hostOf(address) && !isFront(address)
+}
+
+const isFront = (url: string): boolean => /^https?:\/\/[^/?#]+\/?$/.test(url)
+
 /** Headings of the page that may be its title: none of navigation, and not the name of the site. */
-function headingsOf(view: View, names: ReadonlySet<string>): readonly Block[] {
+function headingsOf(view: View, names: ReadonlySet<string>, address: string | undefined): readonly Block[] {
   return view.blocks.filter(block => {
     if (block.kind !== 'heading' || view.within(block.id, 'nav', 'aside', 'footer', 'form')) return false
     const name = compact(plainLine(block))
-    return name !== '' && !names.has(name)
+    return name !== '' && !names.has(name) && !leadsToFront(block, address)
   })
 }
 
@@ -109,8 +120,16 @@ const MOST_KICKER = 12
 /** A heading says the same as a declared title when this share of the shorter one's words is in both. */
 const LIKE = 0.6
 
+/** The words in the last part of an address; empty where they are too few to tell a title. */
+function slugOf(address: string | undefined): string {
+  const path = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(address ?? '')?.[1] ?? ''
+  const last = path.split('/').findLast(part => part !== '') ?? ''
+  const words = last.replace(/\.[a-z]{3,5}$/i, '').split(/[-_+]/)
+  return words.length > 1 ? words.join(' ') : ''
+}
+
 /** The heading that agrees with what the head tells: word for word, as a part of it, or as a wording of it. */
-function agreedHeading(headings: readonly Block[], told: readonly ToldTitle[]): Block | undefined {
+function agreedHeading(headings: readonly Block[], told: readonly ToldTitle[], slug: string): Block | undefined {
   const whole = new Set(told.map(({ text }) => compact(text)))
   const parts = new Set(told.flatMap(({ block }) => plainLine(block).split(SEPARATOR).map(compact)))
   const top = headings.filter(heading => heading.attributes.level === 1)
@@ -118,6 +137,7 @@ function agreedHeading(headings: readonly Block[], told: readonly ToldTitle[]): 
   return (
     top.find(heading => whole.has(lineOf(heading))) ??
     headings.find(heading => whole.has(lineOf(heading))) ??
+    top.find(heading => parts.has(lineOf(heading)) && likeness(plainLine(heading), slug) >= LIKE) ??
     top.find(heading => parts.has(lineOf(heading))) ??
     top.find(heading => told.some(({ text }) => likeness(plainLine(heading), text) >= LIKE))
   )
@@ -138,8 +158,8 @@ function spelling(heading: Block, told: readonly ToldTitle[]): string {
 /** The title of the page, without the compact `names`; null where nothing tells one. */
 export function chooseTitle(view: View, head: Head, names: ReadonlySet<string>): TitleChoice | null {
   const told = toldTitles(head, names)
-  const headings = headingsOf(view, names)
-  const heading = agreedHeading(headings, told)
+  const headings = headingsOf(view, names, head.address)
+  const heading = agreedHeading(headings, told, slugOf(head.address))
   if (heading) return { value: spelling(heading, told), heading, from: heading, told }
   const declared = told.find(({ block }) => block.attributes.key !== 'head.title')
   if (declared) return { value: declared.text, heading: undefined, from: declared.block, told }

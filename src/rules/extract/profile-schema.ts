@@ -12,6 +12,7 @@ const TARGETS = [
   'publisher',
   'isPartOf',
   'rights',
+  'license',
   'datePublished',
   'dateModified',
   'lastReviewed',

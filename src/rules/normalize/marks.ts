@@ -18,11 +18,12 @@ const REASONS = {
 type Reason = keyof typeof REASONS
 
 const keyOf = ({ kind, start, end, url, title, label }: Mark): string =>
-  JSON.stringify([kind, start, end, url, title, label])
+  `${kind} ${start} ${end} ${url ?? '-'}\n${title ?? '-'}\n${label ?? '-'}`
 
 /** Whether both say the same of the same text, in whatever order they stand. */
 function areSame(a: readonly Mark[], b: readonly Mark[]): boolean {
   if (a.length !== b.length) return false
+  if (a.every((mark, i) => mark === b[i])) return true
   const known = new Set(a.map(keyOf))
   return known.size === a.length && b.every(mark => known.has(keyOf(mark)))
 }
@@ -30,7 +31,7 @@ function areSame(a: readonly Mark[], b: readonly Mark[]): boolean {
 function reasonOf(block: Block, mark: Mark): Reason {
   if (block.kind === 'code' || block.kind === 'math') return 'code'
   if (mark.start === mark.end || block.text.slice(mark.start, mark.end).trim() === '') return 'empty'
-  return mark.kind === 'sup' || mark.kind === 'sub' || mark.kind === 'math' ? 'no-word' : 'reshaped'
+  return mark.kind === 'sup' || mark.kind === 'sub' ? 'no-word' : 'reshaped'
 }
 
 /** Cutting one mark may bring white space to the end of another; more rounds than this no text needs. */
@@ -60,7 +61,7 @@ export const marks = (sayable: SayableMarks): Rule =>
   defineRule({
     id: 'normalize/marks',
     over: 'block',
-    docs: 'Brings marks into the shape that Markdown can say: white space at their ends left out, empty ones and those inside code away, neighbours of one kind joined, crossing ones cut. Superscripts, subscripts and inline mathematics lose their mark and keep their text.',
+    docs: 'Brings marks into the shape that Markdown can say: white space at their ends left out, empty ones and those inside code away, neighbours of one kind joined, crossing ones cut. Superscripts and subscripts lose their mark and keep their text.',
     reasons: REASONS,
     examples: [
       { format: 'html', before: '<p>Prune <b>in late </b>winter.</p>', after: '<p>Prune <b>in late</b> winter.</p>' },

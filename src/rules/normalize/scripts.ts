@@ -7,17 +7,31 @@ import type { Mark } from '../../model/mark.js'
 const zip = (plain: string, raised: string): ReadonlyMap<string, string> =>
   new Map([...plain].map((character, i) => [character, [...raised][i] ?? character]))
 
-const RAISED = zip('0123456789+-−()', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾')
-const LOWERED = zip('0123456789+-−()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎')
+const RAISED = zip('0123456789+-−=()in', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁱⁿ')
+const LOWERED = zip('0123456789+-−=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ')
+/** Between numbers these stand as they are: `¹, ²`. */
+const BETWEEN = /^[,;\s–]$/
 
 /** Longer ones are notes rather than numbers. */
-const LONGEST = 8
+const LONGEST = 12
 
-/** The text in raised or lowered characters; null where one of its characters has no such form, or none is a digit. */
+/** Marks that are characters of their own. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['TM', '™'],
+  ['SM', '℠'],
+])
+
+/** A number, or one letter that stands for one: `10⁹`, `xⁿ`, `aᵢ₊₁`. Two letters, as in 4th, are part of a word. */
+const NUMERIC = /^(?:[^\p{L}]*\d[^\p{L}]*|[a-z](?:[-+−=]\d+)?|\d*[a-z])$/u
+
+/** The text in raised or lowered characters; null where one of its characters has no such form, or it is no number. */
 function written(text: string, kind: 'sup' | 'sub'): string | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null
+  const sign = kind === 'sup' ? SIGNS.get(text) : undefined
+  if (sign !== undefined || text.length > LONGEST || !NUMERIC.test(text)) return sign ?? null
   const forms = kind === 'sup' ? RAISED : LOWERED
-  const characters = [...text].map(character => forms.get(character))
+  const characters = [...text].map(
+    character => forms.get(character) ?? (BETWEEN.test(character) ? character : undefined),
+  )
   return characters.includes(undefined) ? null : characters.join('')
 }
 
@@ -27,8 +41,8 @@ const isAlone = (mark: Mark, marks: readonly Mark[]): boolean =>
 export const scripts = defineRule({
   id: 'normalize/scripts',
   over: 'block',
-  docs: 'Writes raised and lowered numbers with the characters that there are for them, since Markdown has no other way and `10` with a raised `9` would read as 109. Raised letters, as in 4th, and longer texts stay as they are.',
-  reasons: { sup: 'A raised number', sub: 'A lowered number' },
+  docs: 'Writes raised and lowered numbers with the characters that there are for them, since Markdown has no other way and `10` with a raised `9` would read as 109. The same holds for a letter that stands for a number, and for trademark signs. Raised letters of a word, as in 4th, and longer texts stay as they are.',
+  reasons: { sup: 'A raised number or sign', sub: 'A lowered number' },
   examples: [
     { format: 'html', before: '<p>An orchard binds CO<sub>2</sub>.</p>', after: '<p>An orchard binds CO₂.</p>' },
   ],

@@ -1,10 +1,10 @@
 // Elements that become containers: sections, lists, tables, and the groups that hold the rest.
 
-import type { Element } from 'hast'
 import type { Attributes, ContainerKind } from '../../../model/block.js'
 import { closeContainer, endBlock, openApart, openContainer } from '../flow.js'
 import type { Lowering } from '../lowering.js'
-import { count, property, words } from '../properties.js'
+import { attribute, count, words } from '../parse/attributes.js'
+import type { MarkupElement } from '../parse/markup.js'
 import { isBlank } from '../run.js'
 import { hasSignals } from '../signals.js'
 import { type ElementLowering, SKIP } from './element.js'
@@ -14,7 +14,10 @@ const LINE = 1
 const INLINE = 2
 
 /** An element that always becomes a container of one kind. */
-export const container = (kind: ContainerKind, attributes?: (element: Element) => Attributes): ElementLowering => ({
+export const container = (
+  kind: ContainerKind,
+  attributes?: (element: MarkupElement) => Attributes,
+): ElementLowering => ({
   open: (element, lowering) => {
     openContainer(lowering, kind, element, attributes?.(element))
     return CONTAINER
@@ -65,7 +68,7 @@ export const apart: ElementLowering = {
 /** The body is a group only where its tag says something. */
 export const body: ElementLowering = {
   open: (element, lowering) => {
-    if (!hasSignals(element)) return INLINE
+    if (!hasSignals(element, lowering.wanted)) return INLINE
     openContainer(lowering, 'group', element)
     return CONTAINER
   },
@@ -82,9 +85,9 @@ export const orderedList = container('list', element => {
 
 const ALIGNMENT = /(?:^|[;\s])text-align\s*:\s*(left|center|right)\b/i
 
-function alignment(element: Element): Attributes['align'] {
-  const style = property(element, 'style')
-  const named = (style && ALIGNMENT.exec(style)?.[1]) ?? property(element, 'align')
+function alignment(element: MarkupElement): Attributes['align'] {
+  const style = attribute(element, 'style')
+  const named = (style && ALIGNMENT.exec(style)?.[1]) ?? attribute(element, 'align')
   switch (named?.trim().toLowerCase()) {
     case 'left':
       return 'left'
@@ -99,8 +102,8 @@ function alignment(element: Element): Attributes['align'] {
 
 export const cell = (header: boolean): ElementLowering =>
   container('cell', element => {
-    const columns = count(element, 'colSpan', 1)
-    const rows = count(element, 'rowSpan', 1)
+    const columns = count(element, 'colspan', 1)
+    const rows = count(element, 'rowspan', 1)
     const align = alignment(element)
     return { ...(header && { header }), ...(columns && { columns }), ...(rows && { rows }), ...(align && { align }) }
   })
@@ -110,10 +113,11 @@ export const input: ElementLowering = {
   open: (element, lowering) => {
     const frame = lowering.frames.at(-1)
     const isFirst = frame?.kind === 'item' && frame.children.length === 0 && isBlank(lowering.run)
-    if (!isFirst || property(element, 'type')?.toLowerCase() !== 'checkbox') return SKIP
-    const listed = frame.element !== undefined && words(frame.element, 'className').includes('task-list-item')
-    const fixed = property(element, 'disabled') !== undefined
-    if (listed || fixed) frame.attributes = { ...frame.attributes, checked: property(element, 'checked') !== undefined }
+    if (!isFirst || attribute(element, 'type')?.toLowerCase() !== 'checkbox') return SKIP
+    const listed = frame.element !== undefined && words(frame.element, 'class').includes('task-list-item')
+    const fixed = attribute(element, 'disabled') !== undefined
+    if (listed || fixed)
+      frame.attributes = { ...frame.attributes, checked: attribute(element, 'checked') !== undefined }
     return SKIP
   },
 }

@@ -1,11 +1,11 @@
 // Elements inside a line of text: they become marks, or only pass their text on.
 
-import type { Element, Parents } from 'hast'
 import type { MarkKind } from '../../../model/mark.js'
 import { closeContainer, openApart, openContainer } from '../flow.js'
 import type { Lowering } from '../lowering.js'
 import { closeMark, openMark } from '../marks.js'
-import { endOf, property, startOf, trimmed } from '../properties.js'
+import { attribute, trimmed } from '../parse/attributes.js'
+import { endOf, type MarkupElement, type MarkupParent } from '../parse/markup.js'
 import { appendWhole, extend, isBlank, noteBreak } from '../run.js'
 import { gather, glance, HAS_EVIDENCE, hiddenBy, MAY_HIDE } from '../signals.js'
 import { BLOCK_TAGS } from './block-tags.js'
@@ -37,11 +37,11 @@ const MARKS: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
 /** How far an inline element is searched for blocks; a bound, so that nested spans stay linear. */
 const SEARCH_LEVELS = 3
 
-function holdsBlocks(parent: Parents, levels: number): boolean {
-  for (const child of parent.children) {
+function holdsBlocks(parent: MarkupParent, levels: number): boolean {
+  for (let child = parent.first; child; child = child.next) {
     if (child.type !== 'element') continue
-    if (BLOCK_TAGS.has(child.tagName)) return true
-    if (levels > 1 && child.children.length > 0 && holdsBlocks(child, levels - 1)) return true
+    if (BLOCK_TAGS.has(child.tag)) return true
+    if (levels > 1 && child.first && holdsBlocks(child, levels - 1)) return true
   }
   return false
 }
@@ -57,7 +57,7 @@ export const inline: ElementLowering = {
     if (bits & MAY_HIDE && hiddenBy(element, bits)) {
       openApart(lowering, element)
       opened = SET_APART
-    } else if (element.children.length > 0 && isBlank(lowering.run) && holdsBlocks(element, SEARCH_LEVELS)) {
+    } else if (element.first && isBlank(lowering.run) && holdsBlocks(element, SEARCH_LEVELS)) {
       if (lowering.leaf?.kind !== 'code') {
         openContainer(lowering, 'group', element)
         opened = GROUPED
@@ -73,9 +73,9 @@ export const inline: ElementLowering = {
   },
 }
 
-function openInlineMark(element: Element, lowering: Lowering): number {
-  if (element.tagName === 'a' || element.tagName === 'area') return openLink(element, lowering)
-  const kind = MARKS.get(element.tagName) ?? (isTex(element) ? 'math' : undefined)
+function openInlineMark(element: MarkupElement, lowering: Lowering): number {
+  if (element.tag === 'a' || element.tag === 'area') return openLink(element, lowering)
+  const kind = MARKS.get(element.tag)
   if (!kind || (kind === 'code' && lowering.leaf?.kind === 'code')) return 0
   // A mark inside one of its own kind says nothing more.
   if (lowering.marks.some(mark => mark.kind === kind)) return 0
@@ -83,18 +83,14 @@ function openInlineMark(element: Element, lowering: Lowering): number {
   return MARKED
 }
 
-function openLink(element: Element, lowering: Lowering): number {
-  const url = property(element, 'href')
+function openLink(element: MarkupElement, lowering: Lowering): number {
+  const url = attribute(element, 'href')
   if (url === undefined) return 0
   openMark(lowering, 'link', url, trimmed(element, 'title'))
   return MARKED
 }
 
-/** MathML carries the TeX that it was made from as an annotation. */
-const isTex = (element: Element): boolean =>
-  element.tagName === 'annotation' && property(element, 'encoding') === 'application/x-tex'
-
-function enterRun(element: Element, { run }: Lowering, hasEvidence: boolean): void {
+function enterRun(element: MarkupElement, { run }: Lowering, hasEvidence: boolean): void {
   if (!run.wrapperOpen && isBlank(run)) {
     run.wrapper = element
     run.wrapperOpen = true
@@ -105,21 +101,21 @@ function enterRun(element: Element, { run }: Lowering, hasEvidence: boolean): vo
   }
 }
 
-function leaveRun(element: Element, { run, source }: Lowering): void {
-  const start = startOf(element)
+function leaveRun(element: MarkupElement, { run }: Lowering): void {
+  const { start } = element
   const opensHere = run.wrapper === element || (run.start >= 0 && start >= run.start)
   if (run.wrapper === element) {
     run.wrapperOpen = false
     if (isBlank(run)) run.wrapper = undefined
   }
-  if (opensHere && !isBlank(run)) extend(run, start, endOf(element, source))
+  if (opensHere && !isBlank(run)) extend(run, start, endOf(element))
 }
 
 /** A line break; the run decides whether it counts. */
 export const lineBreak: ElementLowering = {
-  open: (element, { run, leaf, source }) => {
-    const start = startOf(element)
-    const end = endOf(element, source)
+  open: (element, { run, leaf }) => {
+    const { start } = element
+    const end = endOf(element)
     if (leaf?.kind === 'code') {
       appendWhole(run, '\n', start, end)
       extend(run, start, end)

@@ -1,11 +1,11 @@
 // Elements that become leaf blocks: paragraphs, headings, code, rules.
 
-import type { Element, Parents } from 'hast'
 import type { Attributes } from '../../../model/block.js'
+import { codeLanguage } from '../code-language.js'
 import { closeLeaf, endBlock, openLeaf } from '../flow.js'
 import { openChildren } from '../lowering.js'
 import { elementSpans, settleOrigin } from '../origins.js'
-import { childElements, isElement, words } from '../properties.js'
+import type { MarkupElement } from '../parse/markup.js'
 import { signalsOf } from '../signals.js'
 import { type ElementLowering, SKIP } from './element.js'
 
@@ -44,25 +44,16 @@ export const heading = (level: number): ElementLowering => ({
 })
 
 export const code: ElementLowering = {
-  open: (element, lowering, parent) => {
-    openLeaf(lowering, 'code', element, codeAttributes(element, parent))
+  open: (element, lowering) => {
+    openLeaf(lowering, 'code', element, codeAttributes(element))
     return LEAF
   },
   close: (_, lowering) => closeLeaf(lowering),
 }
 
-const LANGUAGE = /^(?:language|lang|highlight-source|highlight-text)-([A-Za-z0-9+#_.-]{1,40})$/
-
-function codeAttributes(element: Element, parent: Parents): Attributes {
-  const inner = childElements(element).find(child => child.tagName === 'code')
-  const around = isElement(parent) && parent.tagName === 'div' ? parent : undefined
-  for (const candidate of [element, inner, around]) {
-    for (const word of candidate ? words(candidate, 'className') : []) {
-      const language = LANGUAGE.exec(word)?.[1]
-      if (language) return { language: language.toLowerCase() }
-    }
-  }
-  return {}
+function codeAttributes(element: MarkupElement): Attributes {
+  const language = codeLanguage(element)
+  return language === undefined ? {} : { language }
 }
 
 export const rule: ElementLowering = {
@@ -75,8 +66,8 @@ export const rule: ElementLowering = {
       text: '',
       marks: [],
       attributes: {},
-      origin: settleOrigin(lowering, { spans: elementSpans(lowering, element), map: [] }),
-      signals: signalsOf(element),
+      origin: settleOrigin(lowering, { spans: elementSpans(element), map: [] }),
+      signals: signalsOf(element, lowering.wanted),
     })
     return SKIP
   },

@@ -1,33 +1,33 @@
 // Elements of the head: each value that they carry becomes a field.
 
-import type { Element } from 'hast'
 import { addAttributeField, addField } from '../fields.js'
 import { elementSpans } from '../origins.js'
+import { attribute, trimmed, words } from '../parse/attributes.js'
+import type { MarkupElement } from '../parse/markup.js'
 import { placeText } from '../place-text.js'
-import { property, trimmed, words } from '../properties.js'
 import { newRun } from '../run.js'
 import { addStructuredFields } from '../structured.js'
 import { collapse } from '../text.js'
 import { type ElementLowering, SKIP } from './element.js'
+import { addTex } from './formula.js'
 
 export const title: ElementLowering = {
   open: (element, lowering) => {
     const run = newRun()
-    for (const child of element.children) {
+    for (let child = element.first; child; child = child.next) {
       if (child.type !== 'text') continue
-      const { value, map } = placeText(lowering, child, 'title')
+      const { value, map } = placeText(lowering, child)
       collapse(value, map, run, null)
     }
-    if (run.text !== '')
-      addField(lowering, 'head.title', run.text, { spans: elementSpans(lowering, element), map: run.map })
+    if (run.text !== '') addField(lowering, 'head.title', run.text, { spans: elementSpans(element), map: run.map })
     return SKIP
   },
 }
 
 /** Where a `meta` element says what its content is. */
-const META_NAMES = ['name', 'property', 'itemProp', 'httpEquiv']
+const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv']
 
-const firstName = (element: Element): string | undefined => {
+const firstName = (element: MarkupElement): string | undefined => {
   for (const name of META_NAMES) {
     const value = trimmed(element, name)
     if (value) return value
@@ -38,7 +38,7 @@ const firstName = (element: Element): string | undefined => {
 export const meta: ElementLowering = {
   open: (element, lowering) => {
     const name = firstName(element)
-    const content = property(element, 'content')
+    const content = attribute(element, 'content')
     if (name && content) addAttributeField(lowering, `meta.${name}`, element, 'content', content)
     return SKIP
   },
@@ -49,7 +49,7 @@ const RELATIONS = new Set(['amphtml', 'author', 'canonical', 'license', 'next', 
 export const link: ElementLowering = {
   open: (element, lowering) => {
     const rel = words(element, 'rel').find(word => RELATIONS.has(word.toLowerCase()))
-    const href = property(element, 'href')
+    const href = attribute(element, 'href')
     if (rel && href) addAttributeField(lowering, `link.${rel.toLowerCase()}`, element, 'href', href)
     return SKIP
   },
@@ -57,7 +57,7 @@ export const link: ElementLowering = {
 
 export const base: ElementLowering = {
   open: (element, lowering) => {
-    const href = property(element, 'href')
+    const href = attribute(element, 'href')
     if (href) addAttributeField(lowering, 'base.href', element, 'href', href)
     return SKIP
   },
@@ -65,18 +65,22 @@ export const base: ElementLowering = {
 
 export const html: ElementLowering = {
   open: (element, lowering) => {
-    const lang = property(element, 'lang')
-    const xmlLang = property(element, 'xmlLang')
+    const lang = attribute(element, 'lang')
+    const xmlLang = attribute(element, 'xml:lang')
     if (lang) addAttributeField(lowering, 'html.lang', element, 'lang', lang)
     else if (xmlLang) addAttributeField(lowering, 'html.lang', element, 'xml:lang', xmlLang)
+    const type = attribute(element, 'itemtype')
+    if (type) addAttributeField(lowering, 'html.itemtype', element, 'itemtype', type)
     return 0
   },
 }
 
 export const script: ElementLowering = {
   open: (element, lowering) => {
-    const [type] = (property(element, 'type') ?? '').split(';', 1)
-    if (type?.trim().toLowerCase() === 'application/ld+json') addStructuredFields(lowering, element)
+    const [type] = (attribute(element, 'type') ?? '').split(';', 1)
+    const kind = type?.trim().toLowerCase()
+    if (kind === 'application/ld+json') addStructuredFields(lowering, element)
+    else if (kind === 'math/tex') addTex(lowering, element)
     return SKIP
   },
 }

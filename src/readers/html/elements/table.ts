@@ -2,10 +2,12 @@
 
 import { apart, body, button, cell, container, group, input, orderedList } from './containers.js'
 import { type ElementLowering, NOTHING, TRANSPARENT } from './element.js'
+import { annotation, math } from './formula.js'
 import { inline, lineBreak } from './inline.js'
 import { code, heading, paragraph, rule } from './leaves.js'
 import { frame, image, medium } from './media.js'
 import { base, html, link, meta, script, title } from './metadata.js'
+import { rubyText } from './ruby.js'
 
 const each = (lowering: ElementLowering, tags: string): readonly (readonly [string, ElementLowering])[] =>
   tags.split(' ').map(tag => [tag, lowering])
@@ -67,6 +69,9 @@ const ELEMENTS: ReadonlyMap<string, ElementLowering> = new Map<string, ElementLo
   ['hr', rule],
   // In and beside a line of text
   ['br', lineBreak],
+  ['annotation', annotation],
+  ['math', math],
+  ['rt', rubyText],
   ...each(image, 'image img'),
   ...each(frame, 'frame iframe'),
   ...each(medium, 'audio video'),

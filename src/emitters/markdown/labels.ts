@@ -1,4 +1,0 @@
-// The labels of footnotes.
-
-/** A label as Markdown takes it: no white space, and nothing that would need an escape. */
-export const footnoteLabel = (label: string): string => label.trim().replace(/[\s[\]\\|&]+/g, '-')
