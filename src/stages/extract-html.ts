@@ -5,10 +5,10 @@ import type { AnyRule } from '../kernel/stage.js'
 import { filterLists } from '../rules/extract/filter-lists.js'
 import { htmlArticleBody } from '../rules/extract/html-article-body.js'
 import { htmlChrome } from '../rules/extract/html-chrome.js'
+import { htmlContent } from '../rules/extract/html-content.js'
 import { htmlFields } from '../rules/extract/html-fields.js'
 import { htmlFootnotes } from '../rules/extract/html-footnotes.js'
 import { htmlHidden } from '../rules/extract/html-hidden.js'
-import { htmlMain } from '../rules/extract/html-main.js'
 import { htmlMetadata } from '../rules/extract/html-metadata.js'
 import { htmlQuestions } from '../rules/extract/html-questions.js'
 import { htmlRelated } from '../rules/extract/html-related.js'
@@ -23,12 +23,9 @@ export const extractHtmlPasses = (packs: readonly Pack[]): readonly (readonly An
   [platforms(packs)],
   [htmlHidden],
   [htmlMetadata],
-  [htmlRelated(packs)],
-  [siteContent],
   [filterLists],
-  [htmlSelectors(packs)],
-  [htmlChrome],
-  [htmlMain],
+  [htmlRelated(packs), htmlSelectors(packs), htmlChrome(packs), htmlContent(packs)],
+  [siteContent],
   [htmlArticleBody],
   [htmlQuestions],
   [htmlFootnotes],

@@ -1,6 +1,7 @@
 // The pack `web`: furniture and chrome of web pages.
 
 import type { Pack } from '../../kernel/pack.js'
+import { contentModel } from './content-model.js'
 import { patterns } from './patterns.js'
 import { phrases } from './phrases.js'
 import { webPlatforms } from './platforms.js'
@@ -15,4 +16,5 @@ export const web: Pack = {
   patterns,
   selectors: webSelectors,
   platforms: webPlatforms,
+  content: contentModel,
 }

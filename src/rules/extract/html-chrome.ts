@@ -1,13 +1,17 @@
 // Takes out the parts of a page that its own markup calls chrome: navigation, page headers and footers, asides, forms.
 
-import { defineRule } from '../../kernel/rule.js'
-import { drop, type Verdict } from '../../kernel/verdict.js'
+import type { Pack } from '../../kernel/pack.js'
+import { defineRule, type Rule } from '../../kernel/rule.js'
 import type { View } from '../../kernel/view.js'
 import type { Node } from '../../model/block.js'
+import { isSpared, planBy } from './content/plan.js'
+import { type Claim, Claims, claim } from './html-claimed.js'
 import { countsOf } from './html-counts.js'
 import { isPanel } from './html-panels.js'
+import { relatedBoxesBy } from './html-related.js'
+import { dropAt, namedChromeBy } from './html-selectors.js'
 import { holdsTitle } from './html-title-place.js'
-import { linkShare, nameOf, type PageTree, pageTree, proseShare, topmost, wordsOutside } from './html-tree.js'
+import { linkShare, nameOf, type PageTree, pageTree, proseShare, wordsOutside } from './html-tree.js'
 import { holdsSteered } from './steered-content.js'
 
 const REASONS = {
@@ -111,34 +115,74 @@ function isChromeInContent(tree: PageTree, at: number, reason: Reason): boolean 
   return prose === 0 || (reason !== 'form' && linkShare(tree, at) >= 0.5)
 }
 
-function judge(node: Node, at: number, tree: PageTree, view: View): readonly Verdict<Reason>[] | null {
-  if (isSkipLink(node)) return [drop('skip-link', { node: node.id })]
-  const reason = reasonFor(node)
-  if (!reason || opensPanel(node, at, tree) || holdsSteered(view, node)) return null
-  if (proseShare(tree, at) > (LEGAL_TEXTS.get(reason) ?? MOST_PROSE) || wordsOutside(tree, at) < LEAST_OUTSIDE)
-    return null
-  if ((reason === 'banner' || reason === 'form') && holdsTitle(view, tree, at)) return null
-  if (SCOPED.has(reason) && isWithinContent(tree, at) && !isChromeInContent(tree, at, reason)) return null
-  return [drop(reason, { node: node.id, note: nameOf(node) })]
+interface Said {
+  readonly reason: Reason
+  readonly note: string
 }
 
-export const htmlChrome = defineRule({
-  id: 'extract/html-chrome',
-  over: 'document',
-  needs: 'html',
-  reasons: REASONS,
-  docs: 'Takes out what the markup itself calls chrome, by tag and ARIA role, and links that jump within the page. A header that holds the title stays, as do headers, notes and forms with prose inside the content, and anything that holds much of the prose of the page.',
-  examples: [
-    {
-      format: 'html',
-      before:
-        '<nav><a href="/">Home</a></nav><main><p>Barley is sown in spring, as soon as the soil can be worked. It ripens in about three months.</p></main>',
-      after:
-        '<main><p>Barley is sown in spring, as soon as the soil can be worked. It ripens in about three months.</p></main>',
-    },
-  ],
-  decide: view => {
+function judge(node: Node, at: number, tree: PageTree): Said | null {
+  if (isSkipLink(node)) return { reason: 'skip-link', note: nameOf(node) }
+  const reason = reasonFor(node)
+  return !reason || opensPanel(node, at, tree) ? null : { reason, note: nameOf(node) }
+}
+
+/** What holds much of its prose stays, and what stands inside the content. */
+function isChrome(at: number, tree: PageTree, reason: Reason): boolean {
+  if (reason === 'skip-link') return true
+  if (proseShare(tree, at) > (LEGAL_TEXTS.get(reason) ?? MOST_PROSE)) return false
+  if (wordsOutside(tree, at) < LEAST_OUTSIDE) return false
+  return !SCOPED.has(reason) || !isWithinContent(tree, at) || isChromeInContent(tree, at, reason)
+}
+
+type TaggedClaims = readonly Claim<Said>[]
+
+const finders = new WeakMap<readonly Pack[], (view: View) => TaggedClaims>()
+
+/** The function that finds chrome by tags and roles: a fact for `view.fact`, the same for all who ask with the same packs. */
+export function taggedChromeBy(packs: readonly Pack[]): (view: View) => TaggedClaims {
+  const known = finders.get(packs)
+  if (known) return known
+  const planOf = planBy(packs)
+  const boxesOf = relatedBoxesBy(packs)
+  const namedOf = namedChromeBy(packs)
+  const made = (view: View): TaggedClaims => {
+    if (view.document.source.format !== 'html') return []
     const tree = view.fact(pageTree)
-    return topmost(tree, (node, at) => judge(node, at, tree, view))
-  },
-})
+    const plan = view.fact(planOf)
+    const claimed = [...view.fact(boxesOf), ...view.fact(namedOf)].map(({ at }) => at)
+    return claim(tree, new Claims(tree, claimed), at => {
+      const node = tree.nodes[at]
+      if (!node || isSpared(plan, tree, at) || holdsSteered(view, node)) return null
+      const said = judge(node, at, tree)
+      if (!said || ((said.reason === 'banner' || said.reason === 'form') && holdsTitle(view, tree, at))) return null
+      return isChrome(at, tree, said.reason) ? said : null
+    })
+  }
+  finders.set(packs, made)
+  return made
+}
+
+/** The rule over tags and roles; what the packs know of a page's content and chrome goes before. */
+export function htmlChrome(packs: readonly Pack[]): Rule {
+  const claimsOf = taggedChromeBy(packs)
+  return defineRule({
+    id: 'extract/html-chrome',
+    over: 'document',
+    needs: 'html',
+    reasons: REASONS,
+    docs: 'Takes out what the markup itself calls chrome, by tag and ARIA role, and links that jump within the page. A header that holds the title stays, as do headers, notes and forms with prose inside the content, and anything that holds much of the prose of the page.',
+    examples: [
+      {
+        format: 'html',
+        before:
+          '<nav><a href="/">Home</a></nav><main><p>Barley is sown in spring, as soon as the soil can be worked. It ripens in about three months.</p></main>',
+        after:
+          '<main><p>Barley is sown in spring, as soon as the soil can be worked. It ripens in about three months.</p></main>',
+      },
+    ],
+    decide: view => {
+      const tree = view.fact(pageTree)
+      return view.fact(claimsOf).flatMap(({ at, said }) => dropAt(tree, at, said))
+    },
+  })
+}

@@ -10,9 +10,11 @@ import { listOf } from '../../model/metadata.js'
 import { urlKey } from '../../text/urls.js'
 import { foldLine } from '../../text/words.js'
 import { baseUrlOf } from './base-url.js'
+import { isSpared, planBy } from './content/plan.js'
 import { type Card, cardsOf, headingOf } from './html-cards.js'
+import { type Claim, Claims, claim } from './html-claimed.js'
 import { holdsTitle } from './html-title-place.js'
-import { linkShare, nameOf, type PageTree, pageTree, proseShare, share, topmost } from './html-tree.js'
+import { linkShare, nameOf, type PageTree, pageTree, proseShare, share } from './html-tree.js'
 import { isRelatedHeading, RELATED_HEADINGS } from './related-headings.js'
 
 const REASONS = {
@@ -84,9 +86,33 @@ function judgeBox(box: Node, view: View): readonly Verdict<Reason>[] | null {
   ]
 }
 
+type BoxClaims = readonly Claim<readonly Verdict<Reason>[]>[]
+
+const finders = new WeakMap<readonly Pack[], (view: View) => BoxClaims>()
+
+/** The function that finds the boxes of a page: a fact for `view.fact`, the same for all who ask with the same packs. */
+export function relatedBoxesBy(packs: readonly Pack[]): (view: View) => BoxClaims {
+  const known = finders.get(packs)
+  if (known) return known
+  const match = selectorMatcher(packs.flatMap(pack => pack.selectors ?? []).filter(row => row.reason === 'related'))
+  const planOf = planBy(packs)
+  const made = (view: View): BoxClaims => {
+    if (view.document.source.format !== 'html') return []
+    const tree = view.fact(pageTree)
+    const plan = view.fact(planOf)
+    return claim(tree, new Claims(tree), at => {
+      const node = tree.nodes[at]
+      if (!node || isSpared(plan, tree, at) || !isRelatedBox(node, at, tree, match)) return null
+      return holdsTitle(view, tree, at) ? null : judgeBox(node, view)
+    })
+  }
+  finders.set(packs, made)
+  return made
+}
+
 /** The rule over the selector rows of the packs that know boxes of related content. */
 export function htmlRelated(packs: readonly Pack[]): Rule {
-  const match = selectorMatcher(packs.flatMap(pack => pack.selectors ?? []).filter(row => row.reason === 'related'))
+  const boxesOf = relatedBoxesBy(packs)
   return defineRule({
     id: 'extract/html-related',
     over: 'document',
@@ -101,11 +127,6 @@ export function htmlRelated(packs: readonly Pack[]): Rule {
         after: '<p>Barley is sown in spring, as soon as the soil can be worked. It ripens in about three months.</p>',
       },
     ],
-    decide: view => {
-      const tree = view.fact(pageTree)
-      return topmost(tree, (node, at) =>
-        isRelatedBox(node, at, tree, match) && !holdsTitle(view, tree, at) ? judgeBox(node, view) : null,
-      )
-    },
+    decide: view => view.fact(boxesOf).flatMap(box => box.said),
   })
 }

@@ -6,9 +6,12 @@ import { drop, type Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
 import { type SelectorMatcher, selectorMatcher } from '../../kinds/selector.js'
 import type { Node } from '../../model/block.js'
+import { isSpared, planBy } from './content/plan.js'
+import { type Claim, Claims, claim } from './html-claimed.js'
 import { isDiscussion } from './html-discussion.js'
+import { relatedBoxesBy } from './html-related.js'
 import { holdsTitle } from './html-title-place.js'
-import { nameOf, type PageTree, pageTree, proseShare, share, topmost, wordsOutside } from './html-tree.js'
+import { nameOf, type PageTree, pageTree, proseShare, share, wordsOutside } from './html-tree.js'
 import { holdsSteered } from './steered-content.js'
 
 const REASONS = {
@@ -83,26 +86,69 @@ function isInArticle(tree: PageTree, at: number): boolean {
   return false
 }
 
-function judge(
-  node: Node,
-  at: number,
-  tree: PageTree,
-  match: SelectorMatcher,
-  view: View,
-): readonly Verdict<Reason>[] | null {
+interface Said {
+  readonly reason: Reason
+  readonly note: string
+}
+
+function judge(node: Node, match: SelectorMatcher): Said | null {
   const html = node.signals?.html
   if (!html || NEVER.has(html.tag)) return null
   const row = match(html)
-  if (!row || !isReason(row.reason) || holdsSteered(view, node)) return null
-  if (isTooMuch(tree, at, row.reason) || holdsTitle(view, tree, at)) return null
-  if (row.reason === 'comments' && view.fact(isDiscussion)) return null
-  if (row.reason === 'sidebar' && isInArticle(tree, at)) return null
-  return [drop(row.reason, { node: node.id, note: `${nameOf(node)} as ${row.selector}` })]
+  return row && isReason(row.reason) ? { reason: row.reason, note: `${nameOf(node)} as ${row.selector}` } : null
+}
+
+/** What holds much of it stays, and so do posts and notes in articles. */
+function isChrome(at: number, tree: PageTree, reason: Reason, view: View): boolean {
+  if (isTooMuch(tree, at, reason)) return false
+  if (reason === 'comments' && view.fact(isDiscussion)) return false
+  return !(reason === 'sidebar' && isInArticle(tree, at))
+}
+
+/** The drop of a claimed part. */
+export function dropAt<R extends string>(
+  tree: PageTree,
+  at: number,
+  said: { readonly reason: R; readonly note: string },
+): readonly Verdict<R>[] {
+  const node = tree.nodes[at]
+  return node ? [drop(said.reason, { node: node.id, note: said.note })] : []
+}
+
+type NamedClaims = readonly Claim<Said>[]
+
+const finders = new WeakMap<readonly Pack[], (view: View) => NamedClaims>()
+
+/** The function that finds chrome by its names: a fact for `view.fact`, the same for all who ask with the same packs. */
+export function namedChromeBy(packs: readonly Pack[]): (view: View) => NamedClaims {
+  const known = finders.get(packs)
+  if (known) return known
+  const match = selectorMatcher(packs.flatMap(pack => pack.selectors ?? []))
+  const planOf = planBy(packs)
+  const boxesOf = relatedBoxesBy(packs)
+  const made = (view: View): NamedClaims => {
+    if (view.document.source.format !== 'html') return []
+    const tree = view.fact(pageTree)
+    const plan = view.fact(planOf)
+    const boxes = new Claims(
+      tree,
+      view.fact(boxesOf).map(box => box.at),
+    )
+    return claim(tree, boxes, at => {
+      const node = tree.nodes[at]
+      if (!node || isSpared(plan, tree, at) || holdsSteered(view, node)) return null
+      const said = judge(node, match)
+      if (!said || holdsTitle(view, tree, at)) return null
+      return isChrome(at, tree, said.reason, view) ? said : null
+    })
+  }
+  finders.set(packs, made)
+  return made
 }
 
 /** The rule over the selector rows of the packs. Throws a TypeError where a selector cannot be read. */
 export function htmlSelectors(packs: readonly Pack[]): Rule {
-  const match = selectorMatcher(packs.flatMap(pack => pack.selectors ?? []))
+  const claimsOf = namedChromeBy(packs)
   return defineRule({
     id: 'extract/html-selectors',
     over: 'document',
@@ -119,7 +165,7 @@ export function htmlSelectors(packs: readonly Pack[]): Rule {
     ],
     decide: view => {
       const tree = view.fact(pageTree)
-      return topmost(tree, (node, at) => judge(node, at, tree, match, view))
+      return view.fact(claimsOf).flatMap(({ at, said }) => dropAt(tree, at, said))
     },
   })
 }

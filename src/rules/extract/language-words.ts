@@ -29,6 +29,14 @@ const LANGUAGES = Object.keys(WORDS)
 /** From a word to the languages that it is a small word of, as places in `LANGUAGES`. */
 const PLACES: ReadonlyMap<string, readonly number[]> = makePlaces()
 
+/** The languages of `WORDS` that the labelled pages of the block classifier are written in. */
+const FAMILIAR = new Set(
+  ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'].flatMap(language => (WORDS[language] ?? '').split(' ')),
+)
+
+/** Whether a word in lower case is a small word of one of the languages that pages are mostly written in. */
+export const isSmallWord = (word: string): boolean => FAMILIAR.has(word)
+
 function makePlaces(): Map<string, number[]> {
   const places = new Map<string, number[]>()
   LANGUAGES.forEach((language, place) => {
