@@ -6,6 +6,7 @@ const BENCHES = {
   speed: 'speed.mjs',
   memory: 'memory.mjs',
   pages: 'pages.mjs',
+  html: 'html.mjs',
   'page-breaks': 'text/page-breaks.mjs',
   'false-edits': 'text/false-edits.mjs',
 }

@@ -1,6 +1,6 @@
 // The door: the only code that turns verdicts into the next document, and it writes the ledger while it does.
 
-import { blocksOf, type NodeId } from '../model/block.js'
+import { eachBlock, type NodeId } from '../model/block.js'
 import type { Document, SourceText } from '../model/document.js'
 import { countWords } from '../text/words.js'
 import { affordable, type Books } from './books.js'
@@ -40,14 +40,19 @@ export function apply(view: View, judgements: readonly Judgement[], books: Books
 
 /** Gives each verdict its node; a drop of a container becomes a drop of each block in it. */
 function expand(judgements: readonly Judgement[], view: View): readonly Judgement[] {
-  return judgements.flatMap(judgement => {
+  const out: Judgement[] = []
+  for (const judgement of judgements) {
     const { verdict } = judgement
     const node = verdict.node ?? judgement.node
-    if (verdict.type === 'edit' && verdict.start === verdict.end && verdict.to === '') return []
-    if (verdict.type !== 'drop' || !node) return node === judgement.node ? [judgement] : [{ ...judgement, node }]
-    const found = view.node(node)
-    return found ? blocksOf(found).map(block => ({ ...judgement, node: block.id })) : []
-  })
+    if (verdict.type === 'edit' && verdict.start === verdict.end && verdict.to === '') continue
+    if (verdict.type !== 'drop' || !node) {
+      out.push(node === judgement.node ? judgement : { ...judgement, node })
+      continue
+    }
+    const dropped = view.node(node)
+    if (dropped) eachBlock(dropped, ({ id }) => out.push({ ...judgement, node: id }))
+  }
+  return out
 }
 
 /** Leaves out the drops of rules that would take more than their share, and writes down that they were held back. */

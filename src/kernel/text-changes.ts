@@ -4,7 +4,7 @@ import type { Block, NodeId } from '../model/block.js'
 import type { Changes } from '../model/ledger.js'
 import type { Mark } from '../model/mark.js'
 import { editField, fieldText } from './fields.js'
-import { changeMarks, relinkMark } from './perform.js'
+import { relinkMark } from './perform.js'
 import type { Spans } from './record.js'
 import { type Judgement, type Of, placeOf } from './resolve.js'
 import { isOf, nodeOf, type Scribe } from './scribe.js'
@@ -33,49 +33,57 @@ export function changeTexts(scribe: Scribe, standing: readonly Judgement[]): voi
   }
 }
 
+/** All in one list of marks, which is copied once: a block may hold links by the ten thousand. */
 function changeMarksOf(scribe: Scribe, list: readonly Judgement[]): void {
-  for (const judgement of list) if (isOf(judgement, 'relink')) relink(scribe, judgement)
+  const [first] = list.filter(judgement => !isOf(judgement, 'edit'))
+  if (!first) return
+  const id = nodeOf(first)
+  const marks = [...scribe.draft.block(id).marks]
+  for (const judgement of list) if (isOf(judgement, 'relink')) relink(scribe, judgement, marks)
   const unmarks = list.filter(judgement => isOf(judgement, 'unmark')).sort((a, b) => b.verdict.index - a.verdict.index)
   const done = new Set<number>()
   for (const judgement of unmarks) {
-    if (!done.has(judgement.verdict.index)) unmark(scribe, judgement)
+    if (!done.has(judgement.verdict.index)) unmark(scribe, judgement, marks)
     done.add(judgement.verdict.index)
   }
-  for (const judgement of list) if (isOf(judgement, 'mark')) addMark(scribe, judgement)
+  for (const judgement of list) if (isOf(judgement, 'mark')) addMark(scribe, judgement, marks)
+  scribe.draft.replace({ ...scribe.draft.block(id), marks })
 }
 
 /** Where a mark stands in the source. */
 const markSpans = (block: Block, mark: Mark): Spans =>
   mark.at ? [[mark.at.start, mark.at.end]] : spansOf(block.origin.map, mark.start, mark.end)
 
-function relink(scribe: Scribe, judgement: Of<'relink'>): void {
+function relink(scribe: Scribe, judgement: Of<'relink'>, marks: Mark[]): void {
   const block = scribe.draft.block(nodeOf(judgement))
   const { index, url } = judgement.verdict
-  const mark = block.marks[index]
+  const mark = marks[index]
   const spans = mark ? markSpans(block, mark) : scribe.whole(block).spans
-  const was = relinkMark(scribe.draft, block.id, index, url)
+  const was = mark ? (mark.url ?? '') : relinkMark(scribe.draft, block.id, index, url)
+  if (mark) marks[index] = { ...mark, url }
   scribe.edited.add(block.id)
   const place = { block: block.id, spans, before: was, after: url }
   scribe.record(judgement, place, 'relink', { block: block.id, index }, { url }, { url: was })
 }
 
-function unmark(scribe: Scribe, judgement: Of<'unmark'>): void {
+function unmark(scribe: Scribe, judgement: Of<'unmark'>, marks: Mark[]): void {
   const block = scribe.draft.block(nodeOf(judgement))
-  const mark = block.marks[judgement.verdict.index]
+  const { index } = judgement.verdict
+  const mark = marks[index]
   if (!mark) return
+  marks.splice(index, 1)
+  scribe.edited.add(block.id)
   const text = block.text.slice(mark.start, mark.end)
   const before = mark.kind === 'link' || mark.kind === 'image' ? `[${text}](${mark.url ?? ''})` : text
-  changeMarks(scribe.draft, block.id, marks => marks.splice(judgement.verdict.index, 1))
-  scribe.edited.add(block.id)
   const place = { block: block.id, spans: markSpans(block, mark), before, after: text }
-  scribe.record(judgement, place, 'unmark', { block: block.id, index: judgement.verdict.index }, null, { mark })
+  scribe.record(judgement, place, 'unmark', { block: block.id, index }, null, { mark })
 }
 
-function addMark(scribe: Scribe, judgement: Of<'mark'>): void {
+function addMark(scribe: Scribe, judgement: Of<'mark'>, marks: Mark[]): void {
   const block = scribe.draft.block(nodeOf(judgement))
   const { mark } = judgement.verdict
   const text = block.text.slice(mark.start, mark.end)
-  changeMarks(scribe.draft, block.id, marks => marks.push(mark))
+  marks.push(mark)
   scribe.edited.add(block.id)
   const place = { block: block.id, spans: spansOf(block.origin.map, mark.start, mark.end), before: text, after: text }
   scribe.record(judgement, place, 'mark', { block: block.id }, { mark }, null)

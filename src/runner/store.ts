@@ -82,6 +82,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/**
+ * The content is on the disk before the file has its name: whatever stops the machine, a name never leads to half a file.
+ * That costs one wait for each file. Waits that run side by side cost little more than one, since the file system writes
+ * them down together, so callers put the files of several documents at once and never wait for one file before the next.
+ */
 async function putFile(folder: string, temporary: string, path: string, content: string): Promise<Written> {
   const target = join(folder, path)
   try {

@@ -45,9 +45,11 @@ function guardPercent(path: string): string {
 function normalizeAbsolute(url: string, drop: boolean): NormalizedUrl {
   const parsed = parseUrl(url)
   if (!parsed) return { kind: 'invalid', url }
-  parsed.search = withoutTracking(parsed.search)
+  // Each assignment parses the URL anew.
+  if (parsed.href.includes('?')) parsed.search = withoutTracking(parsed.search)
   const plain = parsed.href
-  parsed.pathname = guardPercent(parsed.pathname)
+  const path = guardPercent(parsed.pathname)
+  if (path !== parsed.pathname) parsed.pathname = path
   try {
     const normal = normalize(parsed.href, {
       stripHash: drop,

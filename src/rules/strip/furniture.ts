@@ -49,9 +49,16 @@ export const furnitureLines = (test: LineTest): FurnitureLines =>
     return lines.some(line => test(line.text, 0)) ? lines : null
   })
 
-/** Whether a block, as one line, is furniture for sure: by the packs, or as a notice of rights. */
-export const surelyFurniture = (test: LineTest): ((block: Block) => boolean) =>
-  perBlock(block => test(block.text, Infinity)?.weak === false || rightsOf(block) !== null)
+const sureTests = new WeakMap<LineTest, (block: Block) => boolean>()
+
+/** Whether a block, as one line, is furniture for sure: by the packs, or as a notice of rights. Rules share what is found. */
+export function surelyFurniture(test: LineTest): (block: Block) => boolean {
+  const known = sureTests.get(test)
+  if (known) return known
+  const made = perBlock(block => test(block.text, Infinity)?.weak === false || rightsOf(block) !== null)
+  sureTests.set(test, made)
+  return made
+}
 
 function findIn(lines: readonly OwnLine[], fromEdge: number, test: LineTest): Found | null {
   const matches = lines.map(line => test(line.text, fromEdge))

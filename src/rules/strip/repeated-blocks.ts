@@ -30,6 +30,7 @@ function closingGroups(
   groups: readonly Repeated[],
   isFurniture: (block: Block) => boolean,
 ): readonly Repeated[] {
+  if (groups.length === 0) return []
   const repeated = idsOf(groups)
   const mayClose = (block: Block): boolean => repeated.has(block.id) || isFurniture(block)
   const ends = endsOfParts(view, mayClose)
