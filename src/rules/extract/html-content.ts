@@ -3,8 +3,9 @@
 import { z } from 'zod'
 import type { Pack } from '../../kernel/pack.js'
 import { defineRule, type Rule } from '../../kernel/rule.js'
-import { drop, flag, setMetadata, type Verdict } from '../../kernel/verdict.js'
+import { drop, flag, keep, setMetadata, type Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
+import { commentLeaves } from './content/comments.js'
 import { explain, REASONS as WEIGHED } from './content/explain.js'
 import { holdsContent, type Plan, planBy } from './content/plan.js'
 import { taggedChromeBy } from './html-chrome.js'
@@ -69,6 +70,12 @@ function unsure(plan: Plan, confidence: number, least: number): readonly Verdict
   return confidence < least ? [flag('unsure', { text: `confidence ${confidence.toFixed(2)}` })] : []
 }
 
+const keepComments = ({ judgement: { page } }: Plan): readonly Verdict<Reason>[] =>
+  commentLeaves(page).flatMap(i => {
+    const leaf = page.leaves[i]
+    return leaf ? [keep({ node: leaf.block.id, note: 'a comment' })] : []
+  })
+
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 const share = z.number().min(0).max(1)
@@ -90,6 +97,10 @@ export function htmlContent(packs: readonly Pack[]): Rule {
     needs: 'html',
     reasons: REASONS,
     options: z.strictObject({
+      comments: z
+        .enum(['judge', 'keep'])
+        .default('judge')
+        .describe('"keep": what readers wrote below a text stays too. "judge": it stays where it is the content.'),
       unsure: share.default(0.5).describe('Documents with a lower confidence are flagged.'),
     }),
     docs: 'Judges each block of a page by its text, its names, its place, its siblings and its neighbours, and keeps the blocks that together are the most likely content. The note of each drop says what weighed most. Also tells the type of the page and a confidence, and flags pages on which the extraction is expected to be poor. Pages of a few words are left whole.',
@@ -105,6 +116,7 @@ export function htmlContent(packs: readonly Pack[]): Rule {
         setMetadata('pageType', { name: type.name, probability: rounded(type.probability) }, 'type', concluded),
         setMetadata('confidence', confidence, 'confidence', concluded),
         ...unsure(plan, confidence, options.unsure),
+        ...(options.comments === 'keep' ? keepComments(plan) : []),
       ]
     },
   })
