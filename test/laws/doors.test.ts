@@ -110,13 +110,19 @@ const markup = fc.string({
   maxLength: 40,
 })
 
+/**
+ * Where rehype departs from the standard, the page is compared without that: it takes `ariahidden` for `aria-hidden`, and
+ * counts `</>`, which it drops, to the text in front of it.
+ */
+const comparable = (html: string): string => html.replace(/\sariahidden=/gi, ' x-hidden=').replaceAll('</>', '')
+
 const SETS = ['wcxb', 'scrapinghub', 'trafilatura', 'magic-html', 'defuddle']
 const MOST = process.env['LAWS'] === 'all' ? Number.POSITIVE_INFINITY : 12
 
 describe.skipIf(!existsSync(join(ROOT, '../shared/bench')))('labelled pages', () => {
   test.each(SETS)('of %s', set => {
     const found = pages(set, MOST).flatMap(({ id, html }) => {
-      const first = difference(html)
+      const first = difference(comparable(html))
       return first ? [{ page: id, first }] : []
     })
     expect(found).toEqual([])
