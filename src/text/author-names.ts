@@ -2,7 +2,7 @@
 
 /** Names of accounts and parts that somebody left unfilled, not of anybody. */
 const ACCOUNT =
-  /^(?:(?:the )?(?:admin|administrator|anonymous|anonym|author|authors|autor|blog|contributor|creator|default|editor|editors|editorial|editorial[ -]staff|editorial[ -]team|gast|guest(?:[ -]author)?|manager|moderator|n\/a|nobody|none|null|owner|press|publisher|root|site[ -]?admin|staff(?:[ -](?:reporter|writer))?|super ?user|system|team|undefined|unknown|user|various(?: authors)?|verfasser|webmaster|web ?master|web[ -]?team|wordpress|wp-?admin|www-data)|(?:die |la |der )?(?:redaction|redaktion|redakcja|redazione|redacción|redacao|redação|rédaction|redactie|redaksi)|[\p{L}.]{0,20}admin\d{0,4}|\d+)$/iu
+  /^(?:(?:the )?(?:admin|administrator|anonymous|anonym|author|authors|autor|blog|contributor|creator|default|editor|editors|editorial|editorial[ -]staff|editorial[ -]team|gast|guest(?:[ -]author)?|manager|moderator|n\/a|nobody|none|null|owner|press|publisher|root|site[ -]?admin|staff(?:[ -](?:reporter|writer))?|super ?user|system|team|undefined|unknown|user|various(?: authors)?|verfasser|webmaster|web ?master|web[ -]?team|wordpress|wp-?admin|www-data)|(?:die |la |der )?(?:redaction|redaktion|redakcja|redazione|redacción|redacao|redação|rédaction|redactie|redaksi)|[\p{L}. ]{0,20}admin\d{0,4}|\d+)$/iu
 
 /** An identifier that a machine gave: long runs of hexadecimal digits. */
 const MACHINE = /^(?:[0-9a-f]{6,}-){1,4}[0-9a-f-]{3,}$|^[0-9a-f]{16,}$/i

@@ -8,6 +8,7 @@ describe('isNobody', () => {
   test.each([
     'admin',
     'Site Admin',
+    'FN Admin',
     'Farmadmin2',
     'Redaktion',
     'Die Redaktion',

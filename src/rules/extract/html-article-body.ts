@@ -32,7 +32,11 @@ const lineEnds = (text: string): readonly (readonly [number, number])[] =>
 
 /** A text that has become a paragraph and still stands among the fields. */
 const moved = (view: View): readonly Block[] =>
-  view.blocks.filter(block => block.kind === 'paragraph' && view.within(block.id, 'fields'))
+  view.document.root.children.flatMap(node =>
+    node.type === 'container' && node.kind === 'fields'
+      ? node.children.flatMap(child => (child.type === 'block' && child.kind === 'paragraph' ? [child] : []))
+      : [],
+  )
 
 export const htmlArticleBody = defineRule({
   id: 'extract/html-article-body',

@@ -142,7 +142,7 @@ function judgeWords(
     const aside = { node: block.id, note: keyOf(block) }
     const words = read(block.text).filter(word => {
       const key = foldLine(word)
-      const isNew = key !== '' && !known.has(key)
+      const isNew = key !== '' && !known.has(key) && !/^https?:\/\//.test(key)
       known.add(key)
       return isNew
     })

@@ -29,7 +29,7 @@ const ASKS =
   /\bfaqs?\b|\bq\s?(?:&|and)\s?a\b|\bquestions\b|häufige fragen|foire aux questions|preguntas frecuentes|domande frequenti/i
 
 /** Least share of the words of a page that are its questions and answers, where its title does not say so. */
-const LEAST_SHARE = 0.5
+const LEAST_SHARE = 0.7
 
 /** Whether questions and answers are what the page is about: many an article and many a shop has some at its end. */
 export function isAboutQuestions(view: View, head: Head, title: string): boolean {
