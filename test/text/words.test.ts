@@ -40,7 +40,7 @@ describe('countWords', () => {
     fc.assert(fc.property(texts, texts, (a, b) => countWords(`${a} ${b}`) === countWords(a) + countWords(b)))
   })
 
-  it('reads at least 25 MB of ASCII in a second of processor time, also on a busy machine', () => {
+  it('reads at least 50 MB of ASCII in a second of processor time', () => {
     const text = "It's a plain sentence of T-cells, 2.5 of them. ".repeat(200_000)
     countWords(text)
     const rates = [0, 1, 2].map(() => {
@@ -48,7 +48,7 @@ describe('countWords', () => {
       countWords(text)
       return text.length / process.cpuUsage(before).user
     })
-    expect(Math.max(...rates)).toBeGreaterThan(25)
+    expect(Math.max(...rates)).toBeGreaterThan(50)
   })
 })
 
