@@ -119,6 +119,8 @@ export interface Pack {
   readonly contexts?: readonly ContextRow[]
   readonly brands?: readonly BrandRow[]
   readonly selectors?: readonly SelectorRow[]
+  /** Hosts, without `www.`, whose frames show a medium: a frame of theirs belongs to the text around it. */
+  readonly mediaHosts?: readonly string[]
   /** What tells the content of a web page from its chrome; of several packs with one, the last counts. */
   readonly content?: ContentModel
   readonly platforms?: readonly PlatformRow[]

@@ -2,6 +2,7 @@
 
 import type { Pack } from '../../kernel/pack.js'
 import { contentModel } from './content-model.js'
+import { mediaHosts } from './media-hosts.js'
 import { patterns } from './patterns.js'
 import { phrases } from './phrases.js'
 import { webPlatforms } from './platforms.js'
@@ -16,5 +17,6 @@ export const web: Pack = {
   patterns,
   selectors: webSelectors,
   platforms: webPlatforms,
+  mediaHosts,
   content: contentModel,
 }

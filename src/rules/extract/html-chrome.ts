@@ -5,13 +5,15 @@ import { defineRule, type Rule } from '../../kernel/rule.js'
 import type { View } from '../../kernel/view.js'
 import type { Node } from '../../model/block.js'
 import { isSpared, planBy } from './content/plan.js'
-import { type Claim, Claims, claim } from './html-claimed.js'
+import { type Claim, Claims, claim, dropsOf, type Said } from './html-claimed.js'
 import { countsOf } from './html-counts.js'
 import { isPanel } from './html-panels.js'
 import { relatedBoxesBy } from './html-related.js'
-import { dropAt, namedChromeBy } from './html-selectors.js'
+import { namedChromeBy } from './html-selectors.js'
 import { holdsTitle } from './html-title-place.js'
 import { linkShare, nameOf, type PageTree, pageTree, proseShare, wordsOutside } from './html-tree.js'
+import { type MediaTest, mediaTest } from './media-frames.js'
+import { perPacks } from './per-packs.js'
 import { holdsSteered } from './steered-content.js'
 
 const REASONS = {
@@ -115,15 +117,10 @@ function isChromeInContent(tree: PageTree, at: number, reason: Reason): boolean 
   return prose === 0 || (reason !== 'form' && linkShare(tree, at) >= 0.5)
 }
 
-interface Said {
-  readonly reason: Reason
-  readonly note: string
-}
-
-function judge(node: Node, at: number, tree: PageTree): Said | null {
+function judge(node: Node, at: number, tree: PageTree, isMedium: MediaTest): Said<Reason> | null {
   if (isSkipLink(node)) return { reason: 'skip-link', note: nameOf(node) }
   const reason = reasonFor(node)
-  return !reason || opensPanel(node, at, tree) ? null : { reason, note: nameOf(node) }
+  return !reason || opensPanel(node, at, tree) || isMedium(node) ? null : { reason, note: nameOf(node) }
 }
 
 /** What holds much of its prose stays, and what stands inside the content. */
@@ -134,18 +131,15 @@ function isChrome(at: number, tree: PageTree, reason: Reason): boolean {
   return !SCOPED.has(reason) || !isWithinContent(tree, at) || isChromeInContent(tree, at, reason)
 }
 
-type TaggedClaims = readonly Claim<Said>[]
-
-const finders = new WeakMap<readonly Pack[], (view: View) => TaggedClaims>()
+type TaggedClaims = readonly Claim<Said<Reason>>[]
 
 /** The function that finds chrome by tags and roles: a fact for `view.fact`, the same for all who ask with the same packs. */
-export function taggedChromeBy(packs: readonly Pack[]): (view: View) => TaggedClaims {
-  const known = finders.get(packs)
-  if (known) return known
+export const taggedChromeBy = perPacks((packs): ((view: View) => TaggedClaims) => {
   const planOf = planBy(packs)
+  const isMedium = mediaTest(packs)
   const boxesOf = relatedBoxesBy(packs)
   const namedOf = namedChromeBy(packs)
-  const made = (view: View): TaggedClaims => {
+  return view => {
     if (view.document.source.format !== 'html') return []
     const tree = view.fact(pageTree)
     const plan = view.fact(planOf)
@@ -153,14 +147,12 @@ export function taggedChromeBy(packs: readonly Pack[]): (view: View) => TaggedCl
     return claim(tree, new Claims(tree, claimed), at => {
       const node = tree.nodes[at]
       if (!node || isSpared(plan, tree, at) || holdsSteered(view, node)) return null
-      const said = judge(node, at, tree)
+      const said = judge(node, at, tree, isMedium)
       if (!said || ((said.reason === 'banner' || said.reason === 'form') && holdsTitle(view, tree, at))) return null
       return isChrome(at, tree, said.reason) ? said : null
     })
   }
-  finders.set(packs, made)
-  return made
-}
+})
 
 /** The rule over tags and roles; what the packs know of a page's content and chrome goes before. */
 export function htmlChrome(packs: readonly Pack[]): Rule {
@@ -170,7 +162,7 @@ export function htmlChrome(packs: readonly Pack[]): Rule {
     over: 'document',
     needs: 'html',
     reasons: REASONS,
-    docs: 'Takes out what the markup itself calls chrome, by tag and ARIA role, and links that jump within the page. A header that holds the title stays, as do headers, notes and forms with prose inside the content, and anything that holds much of the prose of the page.',
+    docs: 'Takes out what the markup itself calls chrome, by tag and ARIA role, and links that jump within the page. A header that holds the title stays, as do headers, notes and forms with prose inside the content, and anything that holds much of the prose of the page. Frames of hosts that the packs know for their media are no chrome.',
     examples: [
       {
         format: 'html',
@@ -180,9 +172,6 @@ export function htmlChrome(packs: readonly Pack[]): Rule {
           '<main><p>Barley is sown in spring, as soon as the soil can be worked. It ripens in about three months.</p></main>',
       },
     ],
-    decide: view => {
-      const tree = view.fact(pageTree)
-      return view.fact(claimsOf).flatMap(({ at, said }) => dropAt(tree, at, said))
-    },
+    decide: view => dropsOf(view.fact(pageTree), view.fact(claimsOf)),
   })
 }

@@ -1,5 +1,6 @@
 // Which parts of a page the rules before have claimed in the same round, so that no two speak of one part.
 
+import { drop, type Verdict } from '../../kernel/verdict.js'
 import type { PageTree } from './html-tree.js'
 
 /** Claims over a page tree: whole parts, each with all below it. */
@@ -73,3 +74,16 @@ export function claim<T>(tree: PageTree, earlier: Claims, ask: (at: number) => T
   }
   return out
 }
+
+/** What a rule says of a part that it takes out. */
+export interface Said<R extends string> {
+  readonly reason: R
+  readonly note: string
+}
+
+/** The drops of claimed parts. */
+export const dropsOf = <R extends string>(tree: PageTree, claims: readonly Claim<Said<R>>[]): readonly Verdict<R>[] =>
+  claims.flatMap(({ at, said }) => {
+    const node = tree.nodes[at]
+    return node ? [drop(said.reason, { node: node.id, note: said.note })] : []
+  })

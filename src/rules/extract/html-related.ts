@@ -15,6 +15,7 @@ import { type Card, cardsOf, headingOf } from './html-cards.js'
 import { type Claim, Claims, claim } from './html-claimed.js'
 import { holdsTitle } from './html-title-place.js'
 import { linkShare, nameOf, type PageTree, pageTree, proseShare, share } from './html-tree.js'
+import { perPacks } from './per-packs.js'
 import { isRelatedHeading, RELATED_HEADINGS } from './related-headings.js'
 
 const REASONS = {
@@ -88,15 +89,11 @@ function judgeBox(box: Node, view: View): readonly Verdict<Reason>[] | null {
 
 type BoxClaims = readonly Claim<readonly Verdict<Reason>[]>[]
 
-const finders = new WeakMap<readonly Pack[], (view: View) => BoxClaims>()
-
 /** The function that finds the boxes of a page: a fact for `view.fact`, the same for all who ask with the same packs. */
-export function relatedBoxesBy(packs: readonly Pack[]): (view: View) => BoxClaims {
-  const known = finders.get(packs)
-  if (known) return known
+export const relatedBoxesBy = perPacks((packs): ((view: View) => BoxClaims) => {
   const match = selectorMatcher(packs.flatMap(pack => pack.selectors ?? []).filter(row => row.reason === 'related'))
   const planOf = planBy(packs)
-  const made = (view: View): BoxClaims => {
+  return view => {
     if (view.document.source.format !== 'html') return []
     const tree = view.fact(pageTree)
     const plan = view.fact(planOf)
@@ -106,9 +103,7 @@ export function relatedBoxesBy(packs: readonly Pack[]): (view: View) => BoxClaim
       return holdsTitle(view, tree, at) ? null : judgeBox(node, view)
     })
   }
-  finders.set(packs, made)
-  return made
-}
+})
 
 /** The rule over the selector rows of the packs that know boxes of related content. */
 export function htmlRelated(packs: readonly Pack[]): Rule {

@@ -2,16 +2,16 @@
 
 import type { Pack } from '../../kernel/pack.js'
 import { defineRule, type Rule } from '../../kernel/rule.js'
-import { drop, type Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
 import { type SelectorMatcher, selectorMatcher } from '../../kinds/selector.js'
 import type { Node } from '../../model/block.js'
 import { isSpared, planBy } from './content/plan.js'
-import { type Claim, Claims, claim } from './html-claimed.js'
+import { type Claim, Claims, claim, dropsOf, type Said } from './html-claimed.js'
 import { isDiscussion } from './html-discussion.js'
 import { relatedBoxesBy } from './html-related.js'
 import { holdsTitle } from './html-title-place.js'
 import { nameOf, type PageTree, pageTree, proseShare, share, wordsOutside } from './html-tree.js'
+import { perPacks } from './per-packs.js'
 import { holdsSteered } from './steered-content.js'
 
 const REASONS = {
@@ -86,12 +86,7 @@ function isInArticle(tree: PageTree, at: number): boolean {
   return false
 }
 
-interface Said {
-  readonly reason: Reason
-  readonly note: string
-}
-
-function judge(node: Node, match: SelectorMatcher): Said | null {
+function judge(node: Node, match: SelectorMatcher): Said<Reason> | null {
   const html = node.signals?.html
   if (!html || NEVER.has(html.tag)) return null
   const row = match(html)
@@ -105,28 +100,14 @@ function isChrome(at: number, tree: PageTree, reason: Reason, view: View): boole
   return !(reason === 'sidebar' && isInArticle(tree, at))
 }
 
-/** The drop of a claimed part. */
-export function dropAt<R extends string>(
-  tree: PageTree,
-  at: number,
-  said: { readonly reason: R; readonly note: string },
-): readonly Verdict<R>[] {
-  const node = tree.nodes[at]
-  return node ? [drop(said.reason, { node: node.id, note: said.note })] : []
-}
-
-type NamedClaims = readonly Claim<Said>[]
-
-const finders = new WeakMap<readonly Pack[], (view: View) => NamedClaims>()
+type NamedClaims = readonly Claim<Said<Reason>>[]
 
 /** The function that finds chrome by its names: a fact for `view.fact`, the same for all who ask with the same packs. */
-export function namedChromeBy(packs: readonly Pack[]): (view: View) => NamedClaims {
-  const known = finders.get(packs)
-  if (known) return known
+export const namedChromeBy = perPacks((packs): ((view: View) => NamedClaims) => {
   const match = selectorMatcher(packs.flatMap(pack => pack.selectors ?? []))
   const planOf = planBy(packs)
   const boxesOf = relatedBoxesBy(packs)
-  const made = (view: View): NamedClaims => {
+  return view => {
     if (view.document.source.format !== 'html') return []
     const tree = view.fact(pageTree)
     const plan = view.fact(planOf)
@@ -142,9 +123,7 @@ export function namedChromeBy(packs: readonly Pack[]): (view: View) => NamedClai
       return isChrome(at, tree, said.reason, view) ? said : null
     })
   }
-  finders.set(packs, made)
-  return made
-}
+})
 
 /** The rule over the selector rows of the packs. Throws a TypeError where a selector cannot be read. */
 export function htmlSelectors(packs: readonly Pack[]): Rule {
@@ -163,9 +142,6 @@ export function htmlSelectors(packs: readonly Pack[]): Rule {
         after: '<p>Barley is sown in spring, as soon as the soil can be worked. It ripens in about three months.</p>',
       },
     ],
-    decide: view => {
-      const tree = view.fact(pageTree)
-      return view.fact(claimsOf).flatMap(({ at, said }) => dropAt(tree, at, said))
-    },
+    decide: view => dropsOf(view.fact(pageTree), view.fact(claimsOf)),
   })
 }

@@ -4,6 +4,8 @@ import type { ContentModel, Pack } from '../../../kernel/pack.js'
 import type { View } from '../../../kernel/view.js'
 import { selectorMatcher } from '../../../kinds/selector.js'
 import type { PageTree } from '../html-tree.js'
+import { type MediaTest, mediaTest } from '../media-frames.js'
+import { perPacks } from '../per-packs.js'
 import { steeredContent } from '../steered-content.js'
 import { judgeBy, type PageJudgement } from './judge-page.js'
 
@@ -26,8 +28,6 @@ const LEAST_CHOSEN_WORDS = 20
 /** True for a page that was judged in an earlier round: the rules that know chrome by its markup then judge what is left. */
 const isJudged = (view: View): boolean => view.document.metadata.pageType !== undefined
 
-const planners = new WeakMap<readonly Pack[], (view: View) => Plan | null>()
-
 /** The model of the packs; the last one counts. */
 const modelOf = (packs: readonly Pack[]): ContentModel | undefined =>
   packs.findLast(pack => pack.content !== undefined)?.content
@@ -39,53 +39,61 @@ const noPlan = (): null => null
  * null where nothing is to be judged: on pages of few words, where selectors say what is content, and on a page that was
  * judged before.
  */
-export function planBy(packs: readonly Pack[]): (view: View) => Plan | null {
-  const known = planners.get(packs)
-  if (known) return known
+export const planBy = perPacks((packs): ((view: View) => Plan | null) => {
   const model = modelOf(packs)
   if (!model) return noPlan
   const judge = judgeBy(model, selectorMatcher(packs.flatMap(pack => pack.selectors ?? [])))
-  const made = (view: View): Plan | null => {
+  const isMedium = mediaTest(packs)
+  return view => {
     if (view.document.source.format !== 'html' || isJudged(view)) return null
     if (view.fact(steeredContent)) return null
-    return view.words < LEAST_WORDS ? null : planOf(view.fact(judge))
+    return view.words < LEAST_WORDS ? null : planOf(view.fact(judge), isMedium)
   }
-  planners.set(packs, made)
-  return made
-}
+})
 
-function planOf(judgement: PageJudgement): Plan {
+function planOf(judgement: PageJudgement, isMedium: MediaTest): Plan {
   const { page, chosen } = judgement
   let words = 0
   for (const [i, leaf] of page.leaves.entries()) if (chosen[i]) words += leaf.counts.words
   const { tree } = page
   const content = new Uint8Array(tree.nodes.length)
   for (const [i, leaf] of page.leaves.entries()) if (chosen[i]) content[leaf.at] = 1
-  markImages(judgement, content)
+  markMedia(judgement, content, isMedium)
   const before = new Int32Array(tree.nodes.length + 1)
   for (let at = 0; at < tree.nodes.length; at++) before[at + 1] = (before[at] ?? 0) + (content[at] ?? 0)
   return { judgement, content, before, little: words < LEAST_CHOSEN_WORDS }
 }
 
-/** Images and lines belong to what stands around them: to the smallest part with text, by most of its leaves. */
-function markImages({ page, chosen }: PageJudgement, content: Uint8Array): void {
-  const { tree, leavesBefore } = page
-  const kept = new Int32Array(page.leaves.length + 1)
-  for (let i = 0; i < page.leaves.length; i++) kept[i + 1] = (kept[i] ?? 0) + (chosen[i] ?? 0)
-  const leavesIn = (at: number): readonly [number, number] => [
-    leavesBefore[at] ?? 0,
-    leavesBefore[tree.end[at] ?? at] ?? 0,
-  ]
+/** What of the leaves in front of each is content: sums, so that each part is asked in constant time. */
+interface Kept {
+  readonly leaves: Int32Array
+  readonly chosen: Int32Array
+}
+
+/** Frames that show a medium do not count: they are asked about themselves. */
+function keptOf({ page, chosen }: PageJudgement, isMedium: MediaTest): Kept {
+  const kept = { leaves: new Int32Array(page.leaves.length + 1), chosen: new Int32Array(page.leaves.length + 1) }
+  for (const [i, { block }] of page.leaves.entries()) {
+    const counts = isMedium(block) ? 0 : 1
+    kept.leaves[i + 1] = (kept.leaves[i] ?? 0) + counts
+    kept.chosen[i + 1] = (kept.chosen[i] ?? 0) + counts * (chosen[i] ?? 0)
+  }
+  return kept
+}
+
+/** Images, lines and frames of media belong to what stands around them: to the smallest part with text, by most of its leaves. */
+function markMedia(judgement: PageJudgement, content: Uint8Array, isMedium: MediaTest): void {
+  const { tree, leavesBefore } = judgement.page
+  const kept = keptOf(judgement, isMedium)
+  const within = (sums: Int32Array, at: number): number =>
+    (sums[leavesBefore[tree.end[at] ?? at] ?? 0] ?? 0) - (sums[leavesBefore[at] ?? 0] ?? 0)
   for (let at = 1; at < tree.nodes.length; at++) {
-    const kind = tree.nodes[at]?.kind
-    if (kind !== 'image' && kind !== 'rule') continue
+    const node = tree.nodes[at]
+    if (!node || (node.kind !== 'image' && node.kind !== 'rule' && !isMedium(node))) continue
     let part = tree.parent[at] ?? 0
-    let [from, to] = leavesIn(part)
-    while (from === to && part > 0) {
-      part = tree.parent[part] ?? 0
-      ;[from, to] = leavesIn(part)
-    }
-    if (2 * ((kept[to] ?? 0) - (kept[from] ?? 0)) >= to - from && to > from) content[at] = 1
+    while (part > 0 && within(kept.leaves, part) === 0) part = tree.parent[part] ?? 0
+    const leaves = within(kept.leaves, part)
+    content[at] = leaves > 0 && 2 * within(kept.chosen, part) >= leaves ? 1 : 0
   }
 }
 
