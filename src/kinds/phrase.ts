@@ -1,6 +1,7 @@
 // The kind `phrase`: rows of whole lines become one test of a line, in time that does not grow with the rows.
 
 import type { PhraseReason, PhraseRow } from '../kernel/pack.js'
+import { withoutTail } from '../text/tails.js'
 import { foldLine } from '../text/words.js'
 
 /** What a line is furniture for. A weak line counts only where its place speaks for it. */
@@ -24,7 +25,7 @@ const WORD = /[^\s|·•/»›←→>,!?():;*–—[\]]+/g
 export function phraseWords(line: string): readonly string[] {
   const plain = /[^\u0000-\u007f]/.test(line) ? line.replace(ICONS, ' ') : line
   const words = foldLine(plain).match(WORD) ?? []
-  return words.map(word => word.replace(/\.+$/, '')).filter(word => word !== '' && word !== '-')
+  return words.map(word => withoutTail(word, /\./)).filter(word => word !== '' && word !== '-')
 }
 
 interface Phrase {

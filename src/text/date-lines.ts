@@ -4,6 +4,7 @@ import { dateAt, type ParsedDate } from './date-forms.js'
 import { type DateLabel, labelAt } from './date-labels.js'
 import { clockEnd, type FoundDate, findDates } from './dates.js'
 import { looksLikeOrganization, looksLikeTeam, readByline } from './people.js'
+import { withoutTail } from './tails.js'
 
 export { type CollectionLine, readCollectionLine } from './collection-lines.js'
 export type { DateLabel } from './date-labels.js'
@@ -51,14 +52,14 @@ interface Piece {
   readonly end: number
 }
 
+/** The name in front of `on`, where that stands behind white space or a comma. */
+const withoutOn = (text: string): string => (/[\s,]on$/i.test(text) ? withoutTail(text.slice(0, -2), /[\s,]/) : text)
+
 /** `Label by NAME on DATE`: the name runs up to the next date. */
 function readByAndDate(text: string, label: DateLabel, start: number, dates: readonly FoundDate[]): Piece | null {
   const date = dates.find(found => found.start >= start)
   if (!date) return null
-  const by = text
-    .slice(start, date.start)
-    .replace(/[\s,|·•:–—(-]+$/, '')
-    .replace(/[\s,]+on$/i, '')
+  const by = withoutOn(withoutTail(text.slice(start, date.start), /[\s,|·•:–—(-]/))
   return isAgent(by) ? { date: { ...date, label, by }, end: skip(PURPOSE, text, clockEnd(text, date.end)) } : null
 }
 
@@ -72,7 +73,7 @@ function readDate(text: string, label: DateLabel, labelEnd: number): Piece | nul
   const byStart = skip(BY, text, end)
   if (byStart === end) return { date, end }
   const rest = text.slice(byStart)
-  const by = (/^[^|·•]*/.exec(rest)?.[0] ?? rest).replace(/[\s.]+$/, '')
+  const by = withoutTail(/^[^|·•]*/.exec(rest)?.[0] ?? rest, /[\s.]/)
   return isAgent(by) ? { date: { ...date, by }, end: byStart + by.length } : null
 }
 

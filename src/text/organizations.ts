@@ -2,6 +2,7 @@
 
 import { isNoName } from './not-names.js'
 import { isStopWord } from './stop-words.js'
+import { withoutTail } from './tails.js'
 
 /** Lines longer than this, in UTF-16 units, are prose. */
 const LONGEST = 160
@@ -42,7 +43,7 @@ const BEHIND_HEAD: ReadonlySet<string> = new Set(['of', 'for', 'at', 'on', 'in',
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(word => word !== '')
 
-const bare = (word: string): string => word.toLowerCase().replace(/^[("“]+|[)"”.,;]+$/g, '')
+const bare = (word: string): string => withoutTail(word.toLowerCase().replace(/^[("“]+/, ''), /[)"”.,;]/)
 
 const isCapitalised = (word: string): boolean => /^[("“]?[\p{Lu}\p{N}]/u.test(word)
 

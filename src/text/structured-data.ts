@@ -28,9 +28,15 @@ interface Draft extends Thing {
 
 /** The path without the numbers at its end, and without its last name: whose property a path is, and which. */
 function splitPath(path: string): { readonly owner: string; readonly property: string } {
-  const named = path.replace(/(?:\.\d+)+$/, '')
-  const dot = named.lastIndexOf('.')
-  return { owner: named.slice(0, dot), property: named.slice(dot + 1) }
+  let end = path.length
+  for (
+    let dot = path.lastIndexOf('.');
+    dot > 0 && /^\d+$/.test(path.slice(dot + 1, end));
+    dot = path.lastIndexOf('.', dot - 1)
+  )
+    end = dot
+  const named = path.lastIndexOf('.', end - 1)
+  return { owner: path.slice(0, Math.max(0, named)), property: path.slice(named + 1, end) }
 }
 
 const ROOT = /^jsonld\.\d+(?:\.\d+)*(?:\.@graph(?:\.\d+)*)?$/

@@ -3,6 +3,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import { fail, type Result } from '../../model/diagnostic.js'
 import type { SourceMap } from '../../model/source-map.js'
+import { withoutTail } from '../../text/tails.js'
 import { alignText } from '../align.js'
 import { runs } from '../runs.js'
 import { VERBATIM } from '../syntax.js'
@@ -100,7 +101,7 @@ const nameOf = ({ yaml }: Walk, key: Node): string => yaml.slice(key.range?.[0] 
 function addField(walk: Walk, scalar: Scalar, { path, start, alias }: Place): void {
   const block = scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL'
   const written = scalar.source ?? ''
-  const value = block ? written.replace(/\n+$/, '') : written
+  const value = block ? withoutTail(written, /\n/) : written
   if (value.trim() === '' || (scalar.type === 'PLAIN' && EMPTY.test(value))) return
   const range = (alias ?? scalar).range ?? [0, 0]
   const end = range[0] + walk.yaml.slice(range[0], range[1]).trimEnd().length

@@ -2,6 +2,7 @@
 
 import type { SingleFields } from '../../model/metadata.js'
 import { parseDate } from '../../text/dates.js'
+import { withoutTail } from '../../text/tails.js'
 import { liveUrl } from './base-url.js'
 import { isoDay } from './iso-day.js'
 
@@ -73,7 +74,7 @@ function readLanguage(text: string): Read {
 
 /** The name of a file without its folders and its extension. */
 function readSlug(text: string): Read {
-  const name = text.replace(/\/+$/, '').split('/').at(-1) ?? ''
+  const name = withoutTail(text, /\//).split('/').at(-1) ?? ''
   const slug = name.replace(/\.(?:md|mdx|markdown|html?|txt)$/i, '')
   return slug === '' ? { unread: 'empty' } : { value: slug }
 }

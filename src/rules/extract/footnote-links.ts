@@ -25,8 +25,12 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const LABEL =
   /^(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶]{1,4}|(?:nb|n|note|notes|fn|ref|footnote|endnote)[ .\u{A0}-]?\d{1,3})$/iu
 
+/** Longer texts are no labels, whatever white space and brackets they have, in UTF-16 units. */
+const LONGEST_LABEL = 40
+
 /** The label in a text without its brackets; undefined where it is none. */
 export function labelIn(text: string): string | undefined {
+  if (text.length > LONGEST_LABEL) return undefined
   const bare = text
     .replace(/[⁰¹²³⁴-⁹]/g, digit => String(RAISED.indexOf(digit)))
     .replace(/^[\s[(^]+|[\s\])]+$/g, '')

@@ -2,6 +2,7 @@
 
 import type { Block } from '../../model/block.js'
 import type { Mark } from '../../model/mark.js'
+import { openTailStart, withoutTail } from '../../text/tails.js'
 import { labelIn } from './footnote-links.js'
 
 const ARROWS = /^(?:[\s[\](){}^↩↑⤴⏎←⇑⇧⬆↖«‹\u{FFFC}]|\u{FE0E}|\u{FE0F})*$/u
@@ -65,10 +66,10 @@ export function tailStart(block: Block): number {
   const links = backLinks(block)
   let at = text.length
   for (let i = 0; i <= links.length; i++) {
-    const end = text.slice(0, at).replace(/[\s[\]|,]+$/, '').length
+    const end = withoutTail(text.slice(0, at), /[\s[\]|,]/).length
     const link = links.find(mark => mark.end > mark.start && mark.end >= end && mark.end <= at)
     if (!link) break
     at = link.start
   }
-  return at === text.length ? at : text.slice(0, at).replace(/\s*[[(]?\s*$/, '').length
+  return at === text.length ? at : openTailStart(text.slice(0, at))
 }

@@ -26,8 +26,8 @@ function onlyText(view: View): Block | undefined {
 
 /** The line ends of a text, with the white space around them. */
 const lineEnds = (text: string): readonly (readonly [number, number])[] =>
-  [...text.trimEnd().matchAll(/\s*\n\s*/g)].flatMap(({ index, 0: { length } }) =>
-    index > 0 ? [[index, index + length] as const] : [],
+  [...text.trimEnd().matchAll(/\s+/g)].flatMap(({ index, 0: space }) =>
+    index > 0 && space.includes('\n') ? [[index, index + space.length] as const] : [],
   )
 
 /** A text that has become a paragraph and still stands among the fields. */

@@ -5,6 +5,7 @@ import type { Block } from '../../model/block.js'
 import { readCollectionLine, readDateLine } from '../../text/date-lines.js'
 import { parseDate } from '../../text/dates.js'
 import { looksLikePlace, readByline } from '../../text/people.js'
+import { withoutTail } from '../../text/tails.js'
 import { countWords, headingStyle, startsLower } from '../../text/words.js'
 import { isAttached, plainLine, startsItem } from './layout.js'
 import { isRightsLine } from './rights-lines.js'
@@ -29,7 +30,7 @@ const PARTS: ReadonlySet<string> = new Set(
 )
 
 /** Whether a heading names a part that any text may have: `Overview`, `Summary`. */
-export const isPartName = (text: string): boolean => PARTS.has(text.toLowerCase().replace(/[\s:.]+$/, ''))
+export const isPartName = (text: string): boolean => PARTS.has(withoutTail(text.toLowerCase(), /[\s:.]/))
 
 /** Whether a line tells a date, a name, a place or a right, and so stands beside a title. */
 export const isAboutLine = (text: string): boolean =>

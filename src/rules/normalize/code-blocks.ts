@@ -19,7 +19,7 @@ type Reason = keyof typeof REASONS
 
 const BUTTONS: ReadonlySet<string> = new Set(['copy', 'copy code', 'copied', 'copied!', 'copy to clipboard'])
 
-const lineCount = (text: string): number => text.replace(/\s+$/, '').split('\n').length
+const lineCount = (text: string): number => text.trimEnd().split('\n').length
 
 /** A gutter stands beside code that has as many lines. */
 function isGutter(block: Block, view: View): boolean {

@@ -76,7 +76,7 @@ export function lineNumbers(text: string): readonly Stretch[] {
 /** Empty lines at the start and the end of code, and the line end behind its last line. */
 export function emptyEnds(text: string): readonly Stretch[] {
   const start = /^(?:[ \t]*\n)+/.exec(text)?.[0].length ?? 0
-  const end = text.replace(/\s+$/, '').length
+  const end = text.trimEnd().length
   return [
     ...(start > 0 && start < end ? [{ start: 0, end: start }] : []),
     ...(end < text.length && end > 0 ? [{ start: end, end: text.length }] : []),

@@ -4,6 +4,7 @@ import { defineRule } from '../../kernel/rule.js'
 import { edit, unmark, type Verdict } from '../../kernel/verdict.js'
 import type { Block } from '../../model/block.js'
 import type { Mark } from '../../model/mark.js'
+import { openTailStart } from '../../text/tails.js'
 
 /** What such links show: a sign, or a word for it. */
 const SIGN =
@@ -23,9 +24,8 @@ function isPermalink(text: string, mark: Mark): boolean {
 
 /** The stretch of the link with the brackets and the white space around it. */
 function stretch(text: string, mark: Mark): { readonly start: number; readonly end: number } {
-  const before = /\s*[[(]?\s*$/.exec(text.slice(0, mark.start))?.[0].length ?? 0
   const after = /^\s*[\])]?/.exec(text.slice(mark.end))?.[0].length ?? 0
-  return { start: mark.start - before, end: mark.end + after }
+  return { start: openTailStart(text.slice(0, mark.start)), end: mark.end + after }
 }
 
 function judge({ text, marks }: Block): readonly Verdict<'permalink' | 'self'>[] {

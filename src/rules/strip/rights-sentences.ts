@@ -102,4 +102,7 @@ export function readRights(text: string): RightsReason | null {
 }
 
 /** `readRights` of a whole block, its lines as one. */
-export const rightsOf = perBlock(block => readRights(block.text.replace(/\s*\n\s*/g, ' ')))
+/** The text on one line. */
+const oneLine = (text: string): string => text.replace(/\s+/g, space => (space.includes('\n') ? ' ' : space))
+
+export const rightsOf = perBlock(block => readRights(oneLine(block.text)))
