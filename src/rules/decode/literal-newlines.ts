@@ -5,7 +5,6 @@ import { edit } from '../../kernel/verdict.js'
 import { meets } from '../../text/ranges.js'
 import { isCommand, isPathOrPattern, VERBATIM, verbatimRegions } from './verbatim-regions.js'
 
-const RUN = /(?<!\\)(?:\\[nrt])+/g
 /** A pair that has a text on its left and begins the next one: nobody writes about escapes like that. */
 const ATTACHED_PAIR = /(?<=\S)(?:\\r)?\\n[ \t]*(?:\\r)?\\n/
 /** Fewer single ones may be a text about escapes. */
@@ -19,19 +18,44 @@ interface Escape {
 const isQuoted = (text: string, { start, end }: Escape): boolean =>
   /["'`“‘]/.test(text.charAt(start - 1)) && /["'`”’]/.test(text.charAt(end))
 
-/** Escapes that no path, command or quotation marks explain. */
-const loneEscapes = (text: string): readonly Escape[] =>
-  Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({ start: index, end: index + run.length })).filter(
-    ({ start, end }) => !isCommand(text, end - 2) && !isPathOrPattern(text, start) && !isQuoted(text, { start, end }),
-  )
+const isEscape = (text: string, at: number): boolean => text[at] === '\\' && /[nrt]/.test(text.charAt(at + 1))
 
-/** The escapes of a text that was escaped as a whole. What is verbatim is looked for kind by kind, while it may be one. */
+/** Runs of escapes whose first backslash is not escaped itself. From backslash to backslash: pages have few. */
+function runsIn(text: string): readonly Escape[] {
+  const runs: Escape[] = []
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at)) {
+    let end = at
+    if (text[at - 1] !== '\\') while (isEscape(text, end)) end += 2
+    if (end > at) runs.push({ start: at, end })
+    at = Math.max(end, at + 1)
+  }
+  return runs
+}
+
+type Test = (found: Escape) => boolean
+
+/** Whether an escape stands outside what is verbatim by a pattern. */
+function outside(text: string, pattern: RegExp): Test {
+  const regions = verbatimRegions(text, pattern)
+  return ({ start, end }) => !meets(regions, start, end)
+}
+
+/** Whether no path, command or quotation marks explain an escape. */
+const lone =
+  (text: string): Test =>
+  ({ start, end }) =>
+    !isCommand(text, end - 2) && !isPathOrPattern(text, start) && !isQuoted(text, { start, end })
+
+/**
+ * The escapes of a text that was escaped as a whole. One kind of explanation after the other takes some away, while it may
+ * be one: scripts go first, since most escapes of a page stand there.
+ */
 function escapesOf(text: string): readonly Escape[] {
-  let escapes = loneEscapes(text)
-  for (const pattern of VERBATIM) {
+  const [scripts, ...others] = VERBATIM.map(pattern => () => outside(text, pattern))
+  let escapes = runsIn(text)
+  for (const explain of [...(scripts ? [scripts] : []), () => lone(text), ...others]) {
     if (!isEscaped(text, escapes)) return []
-    const regions = verbatimRegions(text, pattern)
-    escapes = escapes.filter(({ start, end }) => !meets(regions, start, end))
+    escapes = escapes.filter(explain())
   }
   return isEscaped(text, escapes) ? escapes : []
 }
