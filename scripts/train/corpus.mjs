@@ -1,5 +1,4 @@
 // The labelled pages as the classifier meets them: read, repaired, and extracted up to the pass in which it judges.
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -32,12 +31,6 @@ export function siteOf(page) {
     return page.id
   }
 }
-
-export const foldOf = (page, folds) =>
-  createHash('sha256')
-    .update(`fold ${siteOf(page)}`)
-    .digest()
-    .readUInt32BE(0) % folds
 
 /** A function from a page to its view in front of the pass in which the classifier judges. */
 export function viewer() {

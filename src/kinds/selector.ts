@@ -3,6 +3,7 @@
 import type { SelectorRow } from '../kernel/pack.js'
 import type { HtmlSignals } from '../model/block.js'
 import { hasName, nameWords } from '../text/markup-names.js'
+import { remembered } from '../text/remembered.js'
 
 /** One part of a selector, with the value that it asks for. */
 interface Part {
@@ -48,21 +49,6 @@ function parseSelector(selector: string): readonly Part[] {
   }
   if (parts.length === 0) throw new TypeError('a selector is empty')
   return parts
-}
-
-/** What each class and id says, read once: pages repeat them by the thousand. */
-const MOST_NAMES = 20_000
-
-function remembered<T>(read: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>()
-  return name => {
-    const held = known.get(name)
-    if (held !== undefined) return held
-    if (known.size >= MOST_NAMES) known.clear()
-    const made = read(name)
-    known.set(name, made)
-    return made
-  }
 }
 
 const wordsOf = remembered(nameWords)

@@ -1,6 +1,6 @@
 // Finds what readers wrote below a text: leaves in parts named like comments that read like somebody's words.
 
-import { ratio } from './feature.js'
+import { share } from '../html-tree.js'
 import { FAR, GROUPS } from './names.js'
 import type { Page } from './page.js'
 
@@ -17,7 +17,7 @@ export function commentLeaves(page: Page): readonly number[] {
   for (const [i, { at, counts, stats }] of page.leaves.entries()) {
     const named = COLUMNS.some(column => (page.near[at * GROUPS.length + column] ?? FAR) < FAR)
     if (!named || counts.words < LEAST_WORDS || counts.linkWords * 2 > counts.words) continue
-    if (counts.prose > 0 || ratio(stats.smallWords, stats.spaced) >= LEAST_SMALL_WORDS) out.push(i)
+    if (counts.prose > 0 || share(stats.smallWords, stats.spaced) >= LEAST_SMALL_WORDS) out.push(i)
   }
   return out
 }

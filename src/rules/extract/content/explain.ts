@@ -1,7 +1,7 @@
 // Says in words what weighed most when a part was judged to be no content.
 
-import { ratio } from './feature.js'
 import { FEATURES, type PageJudgement } from './judge-page.js'
+import { FAR } from './names.js'
 
 export const REASONS = {
   links: 'Its words are links for the most part, as in navigation',
@@ -36,9 +36,9 @@ const count = (logarithm: number): number => Math.round(2 ** logarithm - 1)
 const PHRASES: readonly (readonly [RegExp, (value: number, match: RegExpExecArray) => string | null])[] = [
   [/^link share$/, value => `${percent(value)} links`],
   [/^part \d link share$/, value => `in a part of ${percent(value)} links`],
-  [/^near row (.*)$/, (value, [, name]) => (value < 12 ? `named as ${name}` : null)],
-  [/^near <(.*)>$/, (value, [, tag]) => (value < 12 ? `in ${tag}` : `not in ${tag}`)],
-  [/^near (.*)$/, (value, [, name]) => (value < 12 ? `named like ${name}` : `not named like ${name}`)],
+  [/^near row (.*)$/, (value, [, name]) => (value < FAR ? `named as ${name}` : null)],
+  [/^near <(.*)>$/, (value, [, tag]) => (value < FAR ? `in ${tag}` : `not in ${tag}`)],
+  [/^near (.*)$/, (value, [, name]) => (value < FAR ? `named like ${name}` : `not named like ${name}`)],
   [/^says (.*)$/, (value, [, kind]) => (value ? `sounds like ${kind}` : null)],
   [/^heading above says (.*)$/, (value, [, kind]) => (value ? `below a heading on ${kind}` : null)],
   [/siblings alike$/, value => (value > 1 ? `${count(value)} siblings alike` : null)],
@@ -79,6 +79,5 @@ export function explain(judgement: PageJudgement, leaf: number): { reason: Conte
     const words = said.length < MOST_PHRASES ? phrase(FEATURES[f] ?? '', values[f] ?? 0) : null
     if (words && !said.includes(words)) said.push(words)
   }
-  const share = judgement.probability[leaf] ?? 0
-  return { reason, note: [...said, `probability ${ratio(Math.round(share * 100), 100).toFixed(2)}`].join(', ') }
+  return { reason, note: [...said, `probability ${(judgement.probability[leaf] ?? 0).toFixed(2)}`].join(', ') }
 }

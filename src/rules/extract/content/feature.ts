@@ -11,7 +11,4 @@ export interface FeatureGroup {
 /** A logarithm for counts and lengths: 0 for 0. */
 export const log = (count: number): number => Math.log2(1 + count)
 
-/** A part of a whole, 0 where there is no whole. */
-export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
-
 export const flag = (yes: boolean): number => (yes ? 1 : 0)

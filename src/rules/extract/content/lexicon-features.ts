@@ -2,6 +2,7 @@
 
 import type { Node } from '../../../model/block.js'
 import { nameWords } from '../../../text/markup-names.js'
+import { remembered } from '../../../text/remembered.js'
 
 export const LEXICON_FEATURES: readonly string[] = [
   'learned names together',
@@ -40,17 +41,7 @@ export function lineWords(text: string): readonly string[] {
   return words.length <= MOST_LINE_WORDS ? words : []
 }
 
-const knownNames = new Map<string, readonly string[]>()
-const MOST_NAMES = 20_000
-
-function wordsOfName(name: string): readonly string[] {
-  const held = knownNames.get(name)
-  if (held) return held
-  if (knownNames.size >= MOST_NAMES) knownNames.clear()
-  const made = nameWords(name)
-  knownNames.set(name, made)
-  return made
-}
+const wordsOfName = remembered(nameWords)
 
 const NONE: readonly string[] = []
 

@@ -3,6 +3,7 @@
 import type { SelectorMatcher } from '../../../kinds/selector.js'
 import type { Node } from '../../../model/block.js'
 import { nameWords } from '../../../text/markup-names.js'
+import { remembered } from '../../../text/remembered.js'
 
 /** Words of classes and ids, by what a maker of pages means with them. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -146,28 +147,20 @@ const ROW_COLUMNS: ReadonlyMap<string, number> = new Map(
   ROWS.split(' ').map(reason => [reason, indexOf(`row ${reason}`)]),
 )
 
-/** Names repeat by the thousand on a page and over the pages of a site. */
-const MOST_NAMES = 20_000
-const known = new Map<string, readonly number[]>()
-const NONE: readonly number[] = []
-
-function groupsOfName(name: string): readonly number[] {
-  const held = known.get(name)
-  if (held) return held
-  if (known.size >= MOST_NAMES) known.clear()
-  const found = [...new Set(nameWords(name).flatMap(word => GROUPS_OF_WORD.get(word) ?? NONE))]
-  known.set(name, found)
-  return found
-}
+const groupsOfName = remembered((name): readonly number[] => [
+  ...new Set(nameWords(name).flatMap(word => GROUPS_OF_WORD.get(word) ?? [])),
+])
 
 /** Steps at which a group counts as absent. */
 export const FAR = 12
+
+const NONE: readonly string[] = []
 
 /** Sets the distances of a node's own groups to 0 in `row`, from `at` on. */
 export function markGroups(node: Node, match: SelectorMatcher, row: Uint8Array, at: number): void {
   const html = node.signals?.html
   if (!html) return
-  for (const name of html.classes ?? NONE_NAMES) for (const group of groupsOfName(name)) row[at + group] = 0
+  for (const name of html.classes ?? NONE) for (const group of groupsOfName(name)) row[at + group] = 0
   if (html.id) for (const group of groupsOfName(html.id)) row[at + group] = 0
   const tag = TAG_COLUMNS.get(html.tag)
   if (tag !== undefined) row[at + tag] = 0
@@ -178,5 +171,3 @@ export function markGroups(node: Node, match: SelectorMatcher, row: Uint8Array, 
   const said = ROW_COLUMNS.get(match(html)?.reason ?? '')
   if (said !== undefined) row[at + said] = 0
 }
-
-const NONE_NAMES: readonly string[] = []

@@ -1,7 +1,8 @@
 // Features of a leaf by itself: its text, its kind, its links, and the names around it.
 
 import { endsSentence, startsLower } from '../../../text/words.js'
-import { type FeatureGroup, flag, log, ratio } from './feature.js'
+import { share } from '../html-tree.js'
+import { type FeatureGroup, flag, log } from './feature.js'
 import { FAR, GROUPS } from './names.js'
 import type { Leaf } from './page.js'
 import { kindsOfText, TEXT_KINDS } from './words-in.js'
@@ -22,7 +23,7 @@ export function textBits(leaf: Leaf): number {
 const markShare = (leaf: Leaf, kind: 'strong' | 'emphasis' | 'code'): number => {
   let covered = 0
   for (const mark of leaf.block.marks) if (mark.kind === kind) covered += mark.end - mark.start
-  return ratio(covered, leaf.block.text.length)
+  return share(covered, leaf.block.text.length)
 }
 
 export const textFeatures: FeatureGroup = {
@@ -60,18 +61,18 @@ export const textFeatures: FeatureGroup = {
     const values = [
       log(words),
       log(block.text.length),
-      ratio(stats.letters, stats.spaced),
-      ratio(counts.linkWords, words),
+      share(stats.letters, stats.spaced),
+      share(counts.linkWords, words),
       log(counts.links),
       flag(counts.prose > 0),
-      ratio(stats.smallWords, stats.spaced),
-      ratio(stats.capitalWords, stats.spaced),
-      ratio(stats.capitals, stats.letters),
-      ratio(stats.digits, stats.length),
-      ratio(stats.commas, words),
-      ratio(stats.ends, words),
-      ratio(stats.marks, stats.length),
-      ratio(stats.ideographs, stats.length),
+      share(stats.smallWords, stats.spaced),
+      share(stats.capitalWords, stats.spaced),
+      share(stats.capitals, stats.letters),
+      share(stats.digits, stats.length),
+      share(stats.commas, words),
+      share(stats.ends, words),
+      share(stats.marks, stats.length),
+      share(stats.ideographs, stats.length),
       log(stats.lines),
       flag(endsSentence(block.text)),
       flag(startsLower(block.text)),

@@ -2,7 +2,8 @@
 
 import type { StructuredData } from '../../../text/structured-data.js'
 import { pageHead } from '../html-head.js'
-import { log, ratio } from './feature.js'
+import { share } from '../html-tree.js'
+import { log } from './feature.js'
 import { FAR, GROUPS } from './names.js'
 import { textBits } from './own-features.js'
 import type { Page } from './page.js'
@@ -137,21 +138,21 @@ function plainOf(page: Page, address: string): readonly number[] {
   return [
     log(words),
     log(leaves.length),
-    ratio(tree.linkWords[0] ?? 0, words),
-    ratio(tree.prose[0] ?? 0, words),
+    share(tree.linkWords[0] ?? 0, words),
+    share(tree.prose[0] ?? 0, words),
     log(sums.prose),
     log(sums.headings),
     sums.tops,
-    ratio(sums.proseWords, sums.prose),
+    share(sums.proseWords, sums.prose),
     log(tables),
     log(items),
     log(sums.code),
     log(images),
     log(sums.longest),
-    ratio(sums.ideographs, words),
+    share(sums.ideographs, words),
     log(alike),
-    ratio(alikeWords, words),
-    ratio(alikeLinks, alikeWords),
+    share(alikeWords, words),
+    share(alikeLinks, alikeWords),
     path.split('/').filter(Boolean).length,
     path.split(/[^a-z]+/i).filter(Boolean).length,
   ]
@@ -173,8 +174,8 @@ function shares(page: Page): readonly number[] {
   }
   const words = page.tree.words[0] ?? 0
   return [
-    ...Array.from(kinds, count => ratio(count, page.leaves.length)),
-    ...Array.from(groups, count => ratio(count, words)),
+    ...Array.from(kinds, count => share(count, page.leaves.length)),
+    ...Array.from(groups, count => share(count, words)),
   ]
 }
 

@@ -2,7 +2,8 @@
 
 import { endsSentence } from '../../../text/words.js'
 import { countsOf } from '../html-counts.js'
-import { type FeatureGroup, flag, log, ratio } from './feature.js'
+import { share } from '../html-tree.js'
+import { type FeatureGroup, flag, log } from './feature.js'
 import { PROSE_SHARES } from './main-part.js'
 import { textBits } from './own-features.js'
 import type { Leaf, Page } from './page.js'
@@ -21,12 +22,12 @@ function writePart(page: Page, at: number, out: Float32Array, to: number): void 
   const node = tree.nodes[at]
   const first = leavesBefore[at] ?? 0
   out[to] = log(words)
-  out[to + 1] = ratio(tree.linkWords[at] ?? 0, words)
-  out[to + 2] = ratio(tree.prose[at] ?? 0, words)
+  out[to + 1] = share(tree.linkWords[at] ?? 0, words)
+  out[to + 2] = share(tree.prose[at] ?? 0, words)
   out[to + 3] = log((leavesBefore[tree.end[at] ?? at] ?? 0) - first)
-  out[to + 4] = ratio(words, tree.words[0] ?? 0)
+  out[to + 4] = share(words, tree.words[0] ?? 0)
   out[to + 5] = node?.type === 'container' ? log(node.children.length) : 0
-  out[to + 6] = ratio(page.wordsBefore[first] ?? 0, tree.words[0] ?? 0)
+  out[to + 6] = share(page.wordsBefore[first] ?? 0, tree.words[0] ?? 0)
 }
 
 /** The next part up that has more words than the one below: wrappers around one child say nothing new. */
@@ -99,11 +100,11 @@ function writeSiblings(page: Page, node: number, steps: number, out: Float32Arra
   const count = node < 0 ? 1 : (alike[node] ?? 1)
   const words = node < 0 ? 0 : (alikeWords[node] ?? 0)
   out[at] = log(count)
-  if (place) out[at + 1] = node < 0 ? 0 : ratio(page.repetition.place[node] ?? 0, count)
+  if (place) out[at + 1] = node < 0 ? 0 : share(page.repetition.place[node] ?? 0, count)
   const rest = at + (place ? 2 : 1)
   out[rest] = log(words / count)
-  out[rest + 1] = ratio(node < 0 ? 0 : (alikeLinkWords[node] ?? 0), words)
-  out[rest + 2] = ratio(words, page.tree.words[0] ?? 0)
+  out[rest + 1] = share(node < 0 ? 0 : (alikeLinkWords[node] ?? 0), words)
+  out[rest + 2] = share(words, page.tree.words[0] ?? 0)
   out[rest + 3] = node < 0 ? -1 : steps
 }
 
@@ -117,8 +118,8 @@ function writeNeighbour(page: Page, leaf: Leaf, other: Leaf | undefined, out: Fl
   }
   const { shape, path } = page.repetition
   out[at] = log(other.counts.words)
-  out[at + 1] = ratio(other.counts.linkWords, other.counts.words)
-  out[at + 2] = ratio(other.stats.smallWords, other.stats.spaced)
+  out[at + 1] = share(other.counts.linkWords, other.counts.words)
+  out[at + 2] = share(other.stats.smallWords, other.stats.spaced)
   out[at + 3] = flag(endsSentence(other.block.text))
   out[at + 4] = other.block.kind === 'heading' ? 1 + (other.block.attributes.level ?? 0) : 0
   out[at + 5] = (path[leaf.at] === path[other.at] ? 1 : 0) + (shape[leaf.at] === shape[other.at] ? 2 : 0)
@@ -196,19 +197,19 @@ export const placeFeatures: FeatureGroup = {
     const heading = leaves[above]
     const headingCounts = heading ? countsOf(heading.block) : undefined
     const values = [
-      ratio(i, leaves.length),
-      ratio(wordsBefore[i] ?? 0, tree.words[0] ?? 0),
+      share(i, leaves.length),
+      share(wordsBefore[i] ?? 0, tree.words[0] ?? 0),
       log(leaves.length - i),
       title < 0 ? -1000 : Math.sign(i - titleLeaf) * log(Math.abs(i - titleLeaf)),
-      title < 0 ? -1000 : ratio((wordsBefore[i] ?? 0) - (wordsBefore[titleLeaf] ?? 0), tree.words[0] ?? 0),
-      ratio(tree.words[common] ?? 0, tree.words[0] ?? 0),
-      ratio(tree.linkWords[common] ?? 0, tree.words[common] ?? 0),
+      title < 0 ? -1000 : share((wordsBefore[i] ?? 0) - (wordsBefore[titleLeaf] ?? 0), tree.words[0] ?? 0),
+      share(tree.words[common] ?? 0, tree.words[0] ?? 0),
+      share(tree.linkWords[common] ?? 0, tree.words[common] ?? 0),
       toProse(page, i, -1),
       toProse(page, i, 1),
       heading ? i - above : FARTHEST,
       heading?.block.attributes.level ?? 0,
       log(headingCounts?.words ?? 0),
-      ratio(headingCounts?.linkWords ?? 0, headingCounts?.words ?? 0),
+      share(headingCounts?.linkWords ?? 0, headingCounts?.words ?? 0),
       ...page.main.densest.map(part => inPart(page, leaf.at, part)),
       inPart(page, leaf.at, page.main.article),
     ]
