@@ -4,6 +4,7 @@ import type { Pluggable } from 'unified'
 import { z } from 'zod'
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule } from '../kernel/stage.js'
+import { DEEPEST } from '../model/limits.js'
 import { profileSchema } from '../rules/extract/profile-schema.js'
 import { siteSchema } from '../rules/extract/site-schema.js'
 import { recordsSchema } from './records.js'
@@ -71,7 +72,7 @@ export const configSchema = z.strictObject({
   limits: z
     .strictObject({
       maxBytes: z.number().int().positive().optional().describe('Bytes of one source.'),
-      maxDepth: z.number().int().positive().optional().describe('Levels of nested markup.'),
+      maxDepth: z.number().int().positive().max(DEEPEST).optional().describe('Levels of nested markup, 1,000 at most.'),
       maxElements: z.number().int().positive().optional().describe('Elements of one source.'),
     })
     .optional(),

@@ -9,4 +9,11 @@ export interface Limits {
   readonly maxElements: number
 }
 
-export const DEFAULT_LIMITS: Limits = { maxBytes: 100 * 1024 * 1024, maxDepth: 1000, maxElements: 500_000 }
+/** Later stages walk the tree of a page level by level; the stack of a program holds no more. */
+export const DEEPEST = 1000
+
+/** The option that lifts the limit of levels; null where none does. */
+export const depthOption = ({ maxDepth }: Limits): 'limits.maxDepth' | null =>
+  maxDepth < DEEPEST ? 'limits.maxDepth' : null
+
+export const DEFAULT_LIMITS: Limits = { maxBytes: 100 * 1024 * 1024, maxDepth: DEEPEST, maxElements: 500_000 }

@@ -1,7 +1,7 @@
 // Refuses Markdown that would take the parser more than some seconds, before the parser sees it.
 
 import { fail, ok, type Result } from '../../model/diagnostic.js'
-import type { Limits } from '../../model/limits.js'
+import { depthOption, type Limits } from '../../model/limits.js'
 import { containerSize } from './check-containers.js'
 import { inlineSize } from './check-inline.js'
 
@@ -33,7 +33,8 @@ export function checkPiece(piece: string, limits: Limits): Result<null> {
   const inline = inlineSize(piece)
   const lists = Math.min(limits.maxDepth, MAX_LISTS)
   if (containers.lists > lists) return tooDeep(containers.lists, lists, lists < MAX_LISTS)
-  if (containers.depth > limits.maxDepth) return tooDeep(containers.depth, limits.maxDepth, true)
+  if (containers.depth > limits.maxDepth)
+    return tooDeep(containers.depth, limits.maxDepth, depthOption(limits) !== null)
   const nested = Math.min(limits.maxDepth, MAX_INLINE)
   if (inline.depth > nested) return tooDeep(inline.depth, nested, nested < MAX_INLINE)
   const counts = [

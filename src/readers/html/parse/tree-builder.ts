@@ -2,7 +2,7 @@
 
 import { type html, Parser, Token } from 'parse5'
 import { DiagnosticError } from '../../../model/diagnostic.js'
-import type { Limits } from '../../../model/limits.js'
+import { depthOption, type Limits } from '../../../model/limits.js'
 import type { Attribute } from './attributes.js'
 import { lineBreakLength } from './line-break.js'
 import {
@@ -46,7 +46,7 @@ export class TreeBuilder extends Parser<MarkupTypes> {
     const { depth } = this.openElements
     const { maxDepth } = this.limits
     if (depth <= maxDepth) return
-    const facts = { format: 'html', depth, limit: maxDepth, option: 'limits.maxDepth' }
+    const facts = { format: 'html', depth, limit: maxDepth, option: depthOption(this.limits) }
     throw new DiagnosticError({ code: 'markup/too-deep', facts })
   }
 
