@@ -12,8 +12,8 @@ import { printGrowth } from './html/growth.mjs'
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    pages: { type: 'string', default: '120' },
-    'peer-pages': { type: 'string', default: '40' },
+    pages: { type: 'string', default: '60' },
+    'peer-pages': { type: 'string', default: '15' },
     only: { type: 'string' },
     from: { type: 'string' },
   },
