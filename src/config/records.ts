@@ -62,7 +62,8 @@ const PRESETS = {
   },
 } as const satisfies Readonly<Record<string, Partial<RecordFields>>>
 
-const presetSchema = z.enum(['scrapy', 'crawlee', 'firecrawl'])
+const PRESET_NAMES = ['scrapy', 'crawlee', 'firecrawl'] as const
+const presetSchema = z.enum(PRESET_NAMES)
 
 const paths = (what: string) =>
   z
@@ -70,25 +71,33 @@ const paths = (what: string) =>
     .optional()
     .describe(`${what} A path such as metadata.title, or several: the first field that is there counts.`)
 
-export const recordsSchema = z.union([
-  presetSchema,
-  z.strictObject({
-    preset: presetSchema.optional().describe('The crawler that wrote the records; what is said here goes before it.'),
-    url: paths('The address of the page.'),
-    id: paths('The id of the record. Default: id, else the number of the line.'),
-    html: paths('The page as HTML.'),
-    markdown: paths('Its content as Markdown, used where there is no HTML.'),
-    text: paths('Its content as text, used where there is neither.'),
-    title: paths('The title.'),
-    description: paths('A summary.'),
-    authors: paths('Who wrote it: a text, or a list of texts or of objects with a name.'),
-    datePublished: paths('When it was published.'),
-    dateModified: paths('When it was changed.'),
-    language: paths('The language.'),
-    publisher: paths('Who published it.'),
-    keywords: paths('The keywords: a text, or a list.'),
-  }),
-])
+export const recordsSchema = z.union(
+  [
+    presetSchema,
+    z.strictObject({
+      preset: presetSchema.optional().describe('The crawler that wrote the records; what is said here goes before it.'),
+      url: paths('The address of the page.'),
+      id: paths('The id of the record. Default: id, else the number of the line.'),
+      html: paths('The page as HTML.'),
+      markdown: paths('Its content as Markdown, used where there is no HTML.'),
+      text: paths('Its content as text, used where there is neither.'),
+      title: paths('The title.'),
+      description: paths('A summary.'),
+      authors: paths('Who wrote it: a text, or a list of texts or of objects with a name.'),
+      datePublished: paths('When it was published.'),
+      dateModified: paths('When it was changed.'),
+      language: paths('The language.'),
+      publisher: paths('Who published it.'),
+      keywords: paths('The keywords: a text, or a list.'),
+    }),
+  ],
+  {
+    error: ({ input }) =>
+      typeof input === 'string'
+        ? `"${input}" is no preset: there are ${PRESET_NAMES.join(', ')}`
+        : `expected a preset or an object with some of ${Object.keys(DEFAULT_RECORD_FIELDS).join(', ')} and preset`,
+  },
+)
 
 /** What the user said, over the preset, over the defaults. */
 export function recordFieldsOf(said: z.infer<typeof recordsSchema> | undefined): RecordFields {

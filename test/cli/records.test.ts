@@ -104,7 +104,9 @@ describe('records', () => {
     expect(at.json('out/manifest.json')['config']).not.toBe(before)
     expect(at.list('out/failed')).toEqual([])
     at.write('pipeline.config.json', '{"records": "wget"}')
-    expect(at.fettle(['run', 'in']).code).toBe(2)
+    const refused = at.fettle(['run', 'in'])
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('"wget" is no preset: there are scrapy, crawlee, firecrawl')
   })
 
   test('give the same bytes with any concurrency, in the order of ids, whatever their order in the file', () => {
