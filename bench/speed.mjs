@@ -27,7 +27,10 @@ const htmlParser = unified().use(rehypeParse).freeze()
 /** As `run` does it: with corpus rules, each document waits half done until all have been seen. */
 function cleanAll(cleaner, sources) {
   const write = cleaned => cleaned.ok && filesOf(cleaned.value)
-  if (cleaner.corpusRules.length === 0) return void sources.forEach(source => write(cleaner.clean(source)))
+  if (cleaner.corpusRules.length === 0) {
+    for (const source of sources) write(cleaner.clean(source))
+    return
+  }
   const observations = new Observations()
   const halfway = sources.map(source => cleaner.observe(source, observations))
   for (const observed of halfway) if (observed.ok) write(cleaner.resume(observed.value, observations.merged))
