@@ -109,13 +109,15 @@ export class View {
 
 function placesOf(root: Container): ReadonlyMap<NodeId, Placed> {
   const places = new Map<NodeId, Placed>()
-  const open: Omit<Placed, 'index'>[] = [{ node: root, parent: null }]
+  const open: { -readonly [K in keyof Placed]: Placed[K] }[] = [{ node: root, parent: null, index: -1 }]
   let count = 0
   for (let next = open.pop(); next; next = open.pop()) {
-    const { node, parent } = next
-    places.set(node.id, { node, parent, index: node.type === 'block' && node.kind !== 'field' ? count++ : -1 })
-    if (node.type === 'container')
-      for (let i = node.children.length - 1; i >= 0; i--) open.push({ node: node.children[i] as Node, parent: node })
+    const { node } = next
+    places.set(node.id, next)
+    if (node.type === 'block') next.index = node.kind === 'field' ? -1 : count++
+    else
+      for (let i = node.children.length - 1; i >= 0; i--)
+        open.push({ node: node.children[i] as Node, parent: node, index: -1 })
   }
   return places
 }

@@ -53,7 +53,10 @@ interface Entry<T> {
 
 /** Selectors, each standing for something. */
 export class SelectorIndex<T> {
-  readonly #byKey = new Map<string, Entry<T>[]>()
+  readonly #byId = new Map<string, Entry<T>[]>()
+  readonly #byClass = new Map<string, Entry<T>[]>()
+  /** By tag, attribute, or attribute with the beginning of its value. */
+  readonly #byRest = new Map<string, Entry<T>[]>()
   readonly #anywhere: Entry<T>[] = []
   #asksForAttributes = false
 
@@ -70,10 +73,13 @@ export class SelectorIndex<T> {
   }
 
   #put(key: string, entry: Entry<T>): void {
-    if (/[=[]/.test(key)) this.#asksForAttributes = true
-    const list = this.#byKey.get(key)
+    const isName = key.startsWith('#') || key.startsWith('.')
+    const byKey = key.startsWith('#') ? this.#byId : isName ? this.#byClass : this.#byRest
+    if (!isName && /[=[]/.test(key)) this.#asksForAttributes = true
+    const name = isName ? key.slice(1) : key
+    const list = byKey.get(name)
     if (list) list.push(entry)
-    else this.#byKey.set(key, [entry])
+    else byKey.set(name, [entry])
   }
 
   /** What fits a node; each thing once for each of its selectors that fits. */
@@ -81,40 +87,41 @@ export class SelectorIndex<T> {
     const html = node.signals?.html
     if (!html) return []
     const found: Entry<T>[] = [...this.#anywhere]
-    if (html.id) this.#look(`#${html.id}`, found)
-    if (html.classes) for (const name of html.classes) this.#look(`.${name}`, found)
-    this.#look(html.tag, found)
+    if (html.id) take(this.#byId.get(html.id), found)
+    if (html.classes) for (const name of html.classes) take(this.#byClass.get(name), found)
+    take(this.#byRest.get(html.tag), found)
     if (this.#asksForAttributes) this.#lookAll(attributesOf(node), found)
-    if (found.length === 0) return found.map(entry => entry.of)
-    return fitting(found, view.fact(elementsOf).of(node))
+    return found.length === 0 ? NONE : fitting(found, view.fact(elementsOf).of(node))
   }
 
   /** What fits the links and images inside a line, each with the index of its mark. */
   inLine(block: Block, view: View): readonly { readonly mark: number; readonly of: readonly T[] }[] {
-    if (this.#byKey.size + this.#anywhere.length === 0 || block.marks.length === 0) return []
+    if (this.#byRest.size + this.#anywhere.length === 0 || block.marks.length === 0) return []
     return view
       .fact(elementsOf)
       .of(block)
       .children.flatMap(inner => {
         const found: Entry<T>[] = [...this.#anywhere]
-        this.#look(inner.tag, found)
+        take(this.#byRest.get(inner.tag), found)
         if (this.#asksForAttributes) this.#lookAll(inner.attributes(), found)
         const of = fitting(found, inner)
         return inner.mark === undefined || of.length === 0 ? [] : [{ mark: inner.mark, of }]
       })
   }
 
-  #look(key: string, found: Entry<T>[]): void {
-    const list = this.#byKey.get(key)
-    if (list) for (const entry of list) found.push(entry)
-  }
-
   #lookAll(attributes: Iterable<readonly [string, string]>, found: Entry<T>[]): void {
     for (const [name, value] of attributes) {
-      this.#look(`[${name}`, found)
-      for (const length of PREFIXES) if (value.length >= length) this.#look(prefixKey(name, value, length), found)
+      take(this.#byRest.get(`[${name}`), found)
+      for (const length of PREFIXES)
+        if (value.length >= length) take(this.#byRest.get(prefixKey(name, value, length)), found)
     }
   }
+}
+
+const NONE: readonly never[] = []
+
+function take<T>(entries: readonly T[] | undefined, found: T[]): void {
+  if (entries) for (const entry of entries) found.push(entry)
 }
 
 function fitting<T>(entries: readonly Entry<T>[], element: PageElement): readonly T[] {

@@ -1,9 +1,9 @@
 // Law 2 over whole documents: the parsed document and the ledger file give the final document, and back.
 
 import { describe, expect, test } from 'vitest'
+import { ledgerFile, readLedger } from '../../src/emitters/ledger.js'
 import { conserve } from '../../src/kernel/conserve.js'
 import { replay, replaySource, unplay } from '../../src/kernel/replay.js'
-import type { LedgerEntry } from '../../src/model/ledger.js'
 import { readFrontMatter } from '../../src/readers/markdown/front-matter.js'
 import type { Cleaned } from '../../src/runner/clean.js'
 import { cleanSample, defaultCleaner, fromText } from '../support/clean.js'
@@ -15,7 +15,8 @@ const html: readonly Sample[] = pages('wcxb', all ? 1e9 : 40).map(page => fromTe
 const holds = (sample: Sample): void => balances(cleanSample(sample))
 
 function balances({ parsed, final, ledger }: Cleaned): void {
-  const entries: readonly LedgerEntry[] = JSON.parse(JSON.stringify(ledger))
+  const entries = readLedger(ledgerFile(ledger))
+  expect(entries).toEqual(ledger)
   expect(replay(parsed, entries)).toEqual(final)
   expect(unplay(final, entries)).toEqual(parsed)
 }

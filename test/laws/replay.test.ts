@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ledgerFile, readLedger } from '../../src/emitters/ledger.js'
 import { apply } from '../../src/kernel/apply.js'
 import { openBooks } from '../../src/kernel/books.js'
 import { conserve } from '../../src/kernel/conserve.js'
@@ -11,7 +12,7 @@ import type { LedgerEntry } from '../../src/model/ledger.js'
 import { documents, judgementsFor, picks } from '../support/random-document.js'
 
 /** A ledger as its file gives it back. */
-const throughFile = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] => JSON.parse(JSON.stringify(entries))
+const throughFile = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] => readLedger(ledgerFile(entries))
 
 const rounds = fc.array(picks, { minLength: 1, maxLength: 4 })
 

@@ -2,8 +2,8 @@
 
 import { defineRule } from '../../kernel/rule.js'
 import { edit } from '../../kernel/verdict.js'
-import { meets } from '../../text/ranges.js'
-import { isCommand, isPathOrPattern, VERBATIM, verbatimRegions } from './verbatim-regions.js'
+import { meets, type Range } from '../../text/ranges.js'
+import { isCommand, isPathOrPattern, preformattedRegions, VERBATIM, verbatimRegions } from './verbatim-regions.js'
 
 /** A pair that has a text on its left and begins the next one: nobody writes about escapes like that. */
 const ATTACHED_PAIR = /(?<=\S)(?:\\r)?\\n[ \t]*(?:\\r)?\\n/
@@ -34,11 +34,11 @@ function runsIn(text: string): readonly Escape[] {
 
 type Test = (found: Escape) => boolean
 
-/** Whether an escape stands outside what is verbatim by a pattern. */
-function outside(text: string, pattern: RegExp): Test {
-  const regions = verbatimRegions(text, pattern)
-  return ({ start, end }) => !meets(regions, start, end)
-}
+/** Whether an escape stands outside some regions. */
+const outside =
+  (regions: readonly Range[]): Test =>
+  ({ start, end }) =>
+    !meets(regions, start, end)
 
 /** Whether no path, command or quotation marks explain an escape. */
 const lone =
@@ -51,13 +51,23 @@ const lone =
  * be one: scripts go first, since most escapes of a page stand there.
  */
 function escapesOf(text: string): readonly Escape[] {
-  const [scripts, ...others] = VERBATIM.map(pattern => () => outside(text, pattern))
   let escapes = runsIn(text)
-  for (const explain of [...(scripts ? [scripts] : []), () => lone(text), ...others]) {
+  const explanations = [
+    () => outside(preformattedRegions(text)),
+    () => lone(text),
+    ...VERBATIM.map(pattern => () => outside(verbatimRegions(text, pattern))),
+  ]
+  for (const explain of explanations) {
     if (!isEscaped(text, escapes)) return []
     escapes = escapes.filter(explain())
   }
   return isEscaped(text, escapes) ? escapes : []
+}
+
+function breaksIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 /** Whether a text was escaped as a whole: it has a pair between two texts, or more of them than of real line breaks. */
@@ -66,8 +76,7 @@ function isEscaped(text: string, escapes: readonly Escape[]): boolean {
   const attached = escapes.filter(
     ({ start, end }) => /\S/.test(text.charAt(start - 1)) && /\S|^$/.test(text.charAt(end)),
   )
-  const breaks = text.split('\n').length - 1
-  return attached.length >= FEWEST_SINGLE && attached.length > breaks
+  return attached.length >= FEWEST_SINGLE && attached.length > breaksIn(text)
 }
 
 /** The white space that a run of escapes means. A tab indents a list item in a new line, and is a space elsewhere. */

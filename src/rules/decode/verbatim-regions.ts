@@ -2,9 +2,8 @@
 
 import { joinRanges, type Range } from '../../text/ranges.js'
 
-/** Scripts and preformatted elements of HTML, which hold most escapes of a page; comments and tags; fences, code spans, display formulas. */
+/** Comments and tags of HTML; fences, code spans, display formulas of Markdown. */
 export const VERBATIM: readonly RegExp[] = [
-  /<(script|style|pre|code|textarea)\b[^>]*>[\s\S]*?(?:<\/\1|$(?![\s\S]))/gi,
   /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g,
   /<\/?[a-zA-Z][^<>]*>/g,
   /^ {0,3}(?:```|~~~)[\s\S]*?(?:^ {0,3}(?:```|~~~)|$(?![\s\S]))/gm,
@@ -15,6 +14,33 @@ export const VERBATIM: readonly RegExp[] = [
 /** The regions of one kind, sorted and joined. Linear in the text. */
 export const verbatimRegions = (text: string, pattern: RegExp): readonly Range[] =>
   joinRanges(Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length })))
+
+const OPENING = /<(script|style|pre|code|textarea)\b[^>]*>/gi
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  script: /<\/script/gi,
+  style: /<\/style/gi,
+  pre: /<\/pre/gi,
+  code: /<\/code/gi,
+  textarea: /<\/textarea/gi,
+}
+
+/** Scripts and preformatted elements of HTML, each up to its closing tag or the end: they hold most escapes of a page. Linear. */
+export function preformattedRegions(text: string): readonly Range[] {
+  const regions: Range[] = []
+  const opening = new RegExp(OPENING)
+  for (let open = opening.exec(text); open; open = opening.exec(text)) {
+    const closing = CLOSING[open[1]?.toLowerCase() ?? '']
+    let end = text.length
+    if (closing) {
+      closing.lastIndex = opening.lastIndex
+      const close = closing.exec(text)
+      if (close) end = close.index + close[0].length
+    }
+    regions.push({ start: open.index, end })
+    opening.lastIndex = end
+  }
+  return regions
+}
 
 /** Commands of LaTeX that begin with one of the letters of `\n`, `\r` and `\t`. */
 const COMMANDS: ReadonlySet<string> = new Set(

@@ -113,7 +113,7 @@ export function detectLanguage(texts: Iterable<string>): DetectedLanguage | unde
   let sample = ''
   for (const text of texts) {
     if (OTHER_SCRIPT.test(text)) sample += text.slice(0, MOST_WORDS * LETTERS_PER_WORD)
-    for (const [word] of text.slice(0, MOST_WORDS * 10).matchAll(WORD)) {
+    for (const word of text.slice(0, MOST_WORDS * 10).match(WORD) ?? []) {
       words++
       for (const place of PLACES.get(word.toLowerCase().replace('’', "'")) ?? [])
         counts[place] = (counts[place] ?? 0) + 1

@@ -51,13 +51,18 @@ const PHRASES: readonly (readonly [RegExp, (value: number, match: RegExpExecArra
   [/^to prose (before|behind)$/, (value, [, side]) => (value > 1 ? `prose ${value} blocks ${side}` : null)],
 ]
 
-function phrase(name: string, value: number): string | null {
+type Say = (value: number) => string | null
+
+function phraseOf(name: string): Say | null {
   for (const [pattern, say] of PHRASES) {
     const match = pattern.exec(name)
-    if (match) return say(value, match)
+    if (match) return value => say(value, match)
   }
   return null
 }
+
+/** What each feature says in words; null where it says nothing. */
+const SAYS: readonly (Say | null)[] = FEATURES.map(phraseOf)
 
 /** How many things a note tells. */
 const MOST_PHRASES = 3
@@ -76,7 +81,8 @@ export function explain(judgement: PageJudgement, leaf: number): { reason: Conte
   against.sort((a, b) => (moved[a] ?? 0) - (moved[b] ?? 0))
   const said: string[] = []
   for (const f of against) {
-    const words = said.length < MOST_PHRASES ? phrase(FEATURES[f] ?? '', values[f] ?? 0) : null
+    if (said.length >= MOST_PHRASES) break
+    const words = SAYS[f]?.(values[f] ?? 0)
     if (words && !said.includes(words)) said.push(words)
   }
   return { reason, note: [...said, `probability ${(judgement.probability[leaf] ?? 0).toFixed(2)}`].join(', ') }
