@@ -120,8 +120,13 @@ const LABELS: Readonly<Record<DateLabel, readonly string[]>> = {
 }
 
 /** What pages call themselves in front of a label: `This page was last updated on …`, `Content last reviewed: …`. */
-const SUBJECTS =
-  'article|content|document|entry|fact sheet|factsheet|guideline|information|leaflet|page|post|section|site|story|summary|text|topic|web page|webpage|website'
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'article|content|document|entry|fact sheet|factsheet|guideline|information|leaflet|page|post|section|site|story|summary|text|topic|web page|webpage|website'.split(
+    '|',
+  ),
+)
+const ARTICLES: ReadonlySet<string> = new Set(['it', 'the', 'this'])
+const VERBS: ReadonlySet<string> = new Set(['has been', 'is', 'was', 'were'])
 
 const KINDS: ReadonlyMap<string, DateLabel> = new Map([
   ...LABELS.published.map(label => [label, 'published'] as const),
@@ -130,20 +135,71 @@ const KINDS: ReadonlyMap<string, DateLabel> = new Map([
   ...LABELS['next-review'].map(label => [label, 'next-review'] as const),
 ])
 
-const spaced = (label: string): string => label.replaceAll(' ', '[\\s-]{1,4}')
+const wordCount = (phrase: string): number => phrase.split(' ').length
+const LONGEST_LABEL = Math.max(...[...KINDS.keys()].map(wordCount))
 
-const longestFirst = [...KINDS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-
-const LABEL = new RegExp(
-  `(?:(?:it|the|this)\\s{1,4})?(?:(?:${spaced(SUBJECTS)})\\s{1,4})?(?:(?:was|were|is|has been)\\s{1,4})?(?<label>${longestFirst.map(spaced).join('|')})(?![\\p{L}\\p{N}])`,
-  'iuy',
+/** First words of all that may stand at the start of a label. */
+const FIRST: ReadonlySet<string> = new Set(
+  [...ARTICLES, ...SUBJECTS, ...VERBS, ...KINDS.keys()].map(phrase => phrase.split(' ', 1).join('')),
 )
+
+interface Word {
+  /** Lower case. */
+  readonly word: string
+  readonly end: number
+  /** What parts it from the next word, where that is a few spaces or hyphens. */
+  readonly gap: 'space' | 'hyphen' | null
+}
+
+const WORD = /(\p{L}+)(?![\p{L}\p{N}])([\s-]{1,4})?/uy
+/** An article, a subject and a verb of two words each, a label. */
+const MOST_WORDS = 1 + 2 + 2 + LONGEST_LABEL
+
+function wordsAt(text: string, start: number): readonly Word[] {
+  const words: Word[] = []
+  WORD.lastIndex = start
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+    const { 1: word = '', 2: gap = '', index } = found
+    if (words.length === 0 && !FIRST.has(word.toLowerCase())) break
+    const kind = gap === '' ? null : gap.trim() === '' ? 'space' : 'hyphen'
+    words.push({ word: word.toLowerCase(), end: index + word.length, gap: kind })
+    if (kind === null || words.length === MOST_WORDS) break
+  }
+  return words
+}
+
+/** Some words as a phrase; empty where they do not belong together. */
+function phraseOf(words: readonly Word[], from: number, length: number): string {
+  const part = words.slice(from, from + length)
+  return part.length < length || part.slice(0, -1).some(({ gap }) => gap === null)
+    ? ''
+    : part.map(({ word }) => word).join(' ')
+}
+
+/** How many words may be one of some phrases in front of something: the most first, and none. */
+const lengthsOf = (phrases: ReadonlySet<string>, words: readonly Word[], from: number): readonly number[] =>
+  [2, 1, 0].filter(
+    length => length === 0 || (words[from + length - 1]?.gap === 'space' && phrases.has(phraseOf(words, from, length))),
+  )
+
+function labelIn(words: readonly Word[], from: number): { readonly label: DateLabel; readonly end: number } | null {
+  for (let length = LONGEST_LABEL; length > 0; length--) {
+    const label = KINDS.get(phraseOf(words, from, length))
+    const end = words[from + length - 1]?.end
+    if (label !== undefined && end !== undefined) return { label, end }
+  }
+  return null
+}
 
 /** The label that starts at `start`, with its subject, and where it ends; null where none does. Costs a constant. */
 export function labelAt(text: string, start: number): { readonly label: DateLabel; readonly end: number } | null {
-  LABEL.lastIndex = start
-  const written = LABEL.exec(text)?.groups?.['label']
-  if (written === undefined) return null
-  const label = KINDS.get(written.toLowerCase().replace(/[\s-]+/g, ' '))
-  return label === undefined ? null : { label, end: LABEL.lastIndex }
+  const words = wordsAt(text, start)
+  if (words.length === 0) return null
+  for (const article of lengthsOf(ARTICLES, words, 0))
+    for (const subject of lengthsOf(SUBJECTS, words, article))
+      for (const verb of lengthsOf(VERBS, words, article + subject)) {
+        const found = labelIn(words, article + subject + verb)
+        if (found) return found
+      }
+  return null
 }

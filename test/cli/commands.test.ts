@@ -118,7 +118,7 @@ describe('run', () => {
     const at = place()
     at.write('in/eye-drops.txt', NOTE)
     expect(at.fettle(['run', 'in']).out).not.toContain('\u001B[')
-    expect(at.fettle(['run', 'in'], { env: { NO_COLOR: '', FORCE_COLOR: '1' } }).out).toContain('\u001B[')
+    expect(at.fettleProcess(['run', 'in'], { env: { NO_COLOR: '', FORCE_COLOR: '1' } }).out).toContain('\u001B[')
   })
 
   test('nothing to clean is a usage error with a way out', () => {

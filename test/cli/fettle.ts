@@ -15,14 +15,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { ROOT } from '../support/sources.js'
+import { type Ran, runWarm } from './warm.js'
 
 export const BIN = join(ROOT, 'dist', 'cli', 'bin.js')
-
-export interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
 
 export interface Place {
   readonly folder: string
@@ -31,7 +26,10 @@ export interface Place {
   json(path: string): Record<string, unknown>
   has(path: string): boolean
   list(path: string): readonly string[]
-  fettle(
+  /** The command line, in a thread that stays. */
+  fettle(args: readonly string[], options?: { readonly input?: string | Uint8Array }): Ran
+  /** The command line in a process of its own, where the process is what matters. */
+  fettleProcess(
     args: readonly string[],
     options?: { readonly input?: string | Uint8Array; readonly env?: Record<string, string>; readonly uid?: number },
   ): Ran
@@ -59,7 +57,9 @@ export function place(): Place {
             .map(entry => join(entry.parentPath, entry.name).slice(at(path).length + 1))
             .sort()
         : [],
-    fettle(args, { input, env = {}, uid } = {}) {
+    fettle: (args, { input = '' } = {}) =>
+      runWarm({ args, cwd: folder, env: { ...process.env, NO_COLOR: '1' }, input }),
+    fettleProcess(args, { input, env = {}, uid } = {}) {
       const done = spawnSync(process.execPath, [BIN, ...args], {
         cwd: folder,
         encoding: 'utf8',
