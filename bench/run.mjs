@@ -7,8 +7,7 @@ const BENCHES = {
   memory: 'memory.mjs',
   pages: 'pages.mjs',
   html: 'html.mjs',
-  'page-breaks': 'text/page-breaks.mjs',
-  'false-edits': 'text/false-edits.mjs',
+  text: 'text.mjs',
 }
 const [name, ...rest] = process.argv.slice(2)
 if (name !== undefined && !(name in BENCHES)) {
