@@ -9,7 +9,7 @@ import type { Checkpoint } from '../kernel/pipeline.js'
 import type { BoundRule } from '../kernel/rule.js'
 import { blocksOf } from '../model/block.js'
 import { type Diagnostic, DiagnosticError, fail, inFile, ok, type Result } from '../model/diagnostic.js'
-import type { Document, Format, Source } from '../model/document.js'
+import type { Claim, Document, Format, Source } from '../model/document.js'
 import type { LedgerEntry } from '../model/ledger.js'
 import { type ValidatedDocument, validateDocument } from '../model/output.js'
 import { decode } from '../readers/decode.js'
@@ -143,7 +143,9 @@ function textOf({ text }: CrawlRecord, bytes: Uint8Array): Result<Pick<Source, '
   return looksLike ? fail('source/binary', { looksLike }) : { ok: true, value: { text, encoding: 'utf-8' } }
 }
 
-/** A page says itself who wrote it and when; for other content, the record's fields may. */
+/** What a record claims of a page stands beside what the page says itself, and is believed last. */
+const ofPage = ({ key, value }: Claim): Claim => ({ key: `record.${key}`, value })
+
 const besideText = ({
   url,
   recordId,
@@ -152,7 +154,7 @@ const besideText = ({
 }: CrawlRecord): Pick<Source, 'baseUrl' | 'recordId' | 'claims'> => ({
   ...(url === undefined ? {} : { baseUrl: url }),
   ...(recordId === undefined ? {} : { recordId }),
-  ...(format === 'html' || claims.length === 0 ? {} : { claims }),
+  ...(claims.length === 0 ? {} : { claims: format === 'html' ? claims.map(ofPage) : claims }),
 })
 
 /** Names the file in each diagnostic, and turns what was thrown into one: a source never takes the run down. */

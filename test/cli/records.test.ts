@@ -90,6 +90,30 @@ describe('records', () => {
     expect(at.read('out/documents.jsonl')).not.toContain('not carried')
   })
 
+  test('of pages: what a record says beside its page counts where the page says nothing, and all of it is accounted for', () => {
+    const said = {
+      title: 'A Loaf by Another Name',
+      description: 'Bread for patient people.',
+      authors: ['Ada Sour', 'Ben Crumb'],
+      date: '2024-02-02',
+      keywords: ['bread', 'rye'],
+    }
+    const own = page(2).replace('</title>', '</title><meta name="description" content="It says so itself.">')
+    const at = withFile(lines(record(1, said), record(2, { ...said, html: own })))
+    expect(at.fettle(['run', 'in', '--out', 'out']).code).toBe(0)
+    const [first, second] = [1, 2].map(n => at.json(`out/json/loaves/loaf-${n}.json`))
+    expect(first).toMatchObject({
+      title: 'Loaf 1',
+      description: 'Bread for patient people.',
+      authors: [{ name: 'Ada Sour' }, { name: 'Ben Crumb' }],
+      keywords: ['bread', 'rye'],
+    })
+    expect(first).not.toHaveProperty('datePublished')
+    expect(second).toMatchObject({ title: 'Loaf 2', description: 'It says so itself.' })
+    for (const word of [...said.keywords, ...said.authors, said.title, said.description, said.date])
+      expect(at.read('out/ledger/loaves/loaf-1.jsonl')).toContain(`"before":"${word}"`)
+  })
+
   test('with fields that the configuration names, which is part of its digest', () => {
     const at = withFile(lines(JSON.stringify({ link: 'https://example.org/a', key: 7, payload: { page: page(1) } })))
     at.write('pipeline.config.json', '{"input": "in", "output": "out"}')

@@ -2,7 +2,7 @@
 
 import type { Block } from '../../model/block.js'
 import type { TextField } from './field-values.js'
-import { type Head, textsOf } from './html-head.js'
+import { type Head, recordFields, textsOf } from './html-head.js'
 
 /** Fields that hold one text or one date. */
 export type ClaimedField = Extract<
@@ -84,6 +84,9 @@ export const CLAIMED: readonly ClaimedField[] = [
   'lastReviewed',
 ]
 
+/** What is believed of a record where the page says nothing. Not its dates: they may be those of the crawl. */
+const OF_RECORDS: ReadonlySet<ClaimedField> = new Set<ClaimedField>(['description', 'language', 'publisher'])
+
 /** Microdata of several things leaves the same key several times; then it is nobody's. */
 const ofOne = (blocks: readonly Block[]): readonly Block[] =>
   new Set(blocks.map(block => block.text)).size > 1 && blocks.length > 2 ? [] : blocks
@@ -108,7 +111,13 @@ export function claimsOf(head: Head, field: ClaimedField): readonly Block[] {
     ]),
   )
   return [
-    ...new Set([...first.flatMap(head.fields), ...told, ...names, ...keys.flatMap(key => ofOne(head.fields(key)))]),
+    ...new Set([
+      ...first.flatMap(head.fields),
+      ...told,
+      ...names,
+      ...keys.flatMap(key => ofOne(head.fields(key))),
+      ...(OF_RECORDS.has(field) ? recordFields(head, field) : []),
+    ]),
   ]
 }
 
@@ -118,6 +127,7 @@ export const keywordFields = (head: Head): readonly Block[] => [
   ...meta(
     'keywords news_keywords article:tag og:article:tag parsely-tags sailthru.tags tags citation_keywords dc.subject',
   ).flatMap(head.fields),
+  ...recordFields(head, 'keywords'),
 ]
 
 /** Fields that name the section of the site. */

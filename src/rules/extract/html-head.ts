@@ -79,11 +79,27 @@ function fieldsByKey(view: View): ReadonlyMap<string, readonly Block[]> {
   return byKey
 }
 
+/** What a crawler's record claims of a page, by the names of the output: `record.title`, `record.authors.0`. */
+const RECORD = 'record.'
+
+const isOfRecord = (block: Block): boolean => block.attributes.key?.startsWith(RECORD) === true
+
+/** Values of a list that are read, as there are names of authors or keywords. */
+const MOST_VALUES = 20
+
+/** The fields in which a record claims something of the page. It is believed last: the page itself knows better. */
+export const recordFields = (head: Head, name: string): readonly Block[] => {
+  const key = `${RECORD}${name.toLowerCase()}`
+  const keys = [key, ...Array.from({ length: MOST_VALUES }, (_, i) => `${key}.${i}`)]
+  return keys.flatMap(head.fields)
+}
+
 const read = new WeakMap<Node, StructuredData>()
 
 /** The structured data of the fields, read once for as long as no field leaves. */
 function dataOf(view: View): StructuredData {
-  const holder = view.fields[0] ? view.parent(view.fields[0].id) : null
+  const first = view.fields.find(block => !isOfRecord(block))
+  const holder = first ? view.parent(first.id) : null
   const known = holder ? read.get(holder) : undefined
   if (known) return known
   const made = readStructuredData(view.fields)

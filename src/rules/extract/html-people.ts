@@ -7,7 +7,7 @@ import { credentialsOf } from '../../text/credentials.js'
 import { looksLikePersonName } from '../../text/people.js'
 import type { Thing } from '../../text/structured-data.js'
 import { foldLine } from '../../text/words.js'
-import type { Head } from './html-head.js'
+import { type Head, recordFields } from './html-head.js'
 import { compact, namesAround } from './html-title.js'
 import { readPersons } from './persons.js'
 
@@ -117,7 +117,8 @@ export interface HeadPeople {
 export function headPeople(head: Head): HeadPeople {
   const names = namesAround(head)
   const fields = META_AUTHORS.map(key => head.fields(key).flatMap(block => peopleOfField(block, [], names)))
-  const authors = [peopleOfProperty(head, 'author', []), peopleOfProperty(head, 'creator', []), ...fields]
+  const ofRecord = recordFields(head, 'authors').flatMap(block => peopleOfField(block, [], names))
+  const authors = [peopleOfProperty(head, 'author', []), peopleOfProperty(head, 'creator', []), ...fields, ofRecord]
   const helpers = [
     ...peopleOfProperty(head, 'reviewedBy', ['Reviewer']),
     ...peopleOfProperty(head, 'editor', ['Editor']),

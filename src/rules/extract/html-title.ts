@@ -4,7 +4,7 @@ import type { View } from '../../kernel/view.js'
 import type { Block } from '../../model/block.js'
 import { hostOf } from '../../text/urls.js'
 import { foldLine } from '../../text/words.js'
-import { type Head, siteNames, textsOf } from './html-head.js'
+import { type Head, recordFields, siteNames, textsOf } from './html-head.js'
 import { plainLine } from './layout.js'
 
 /** Letters and digits alone, so that `TechTalk` and `Tech-Talk` are one name. */
@@ -69,6 +69,9 @@ const DECLARED = [
   'meta.title',
 ]
 
+/** The name of the page in a browser, and what a crawler made of it: a heading is believed before them. */
+const NAMES_PAGE: ReadonlySet<string> = new Set(['head.title', 'record.title'])
+
 function toldTitles(head: Head, names: ReadonlySet<string>): readonly ToldTitle[] {
   const headlines = head.main?.texts('headline') ?? []
   const named = headlines.length > 0 ? headlines : (head.main?.texts('name') ?? [])
@@ -77,6 +80,7 @@ function toldTitles(head: Head, names: ReadonlySet<string>): readonly ToldTitle[
     ...textsOf(head, 'headline'),
     ...DECLARED.flatMap(head.fields),
     ...head.fields('head.title'),
+    ...recordFields(head, 'title'),
   ]
   return [...new Set(declared)].flatMap(block => {
     const text = withoutNames(plainLine(block), names)
@@ -161,7 +165,7 @@ export function chooseTitle(view: View, head: Head, names: ReadonlySet<string>):
   const headings = headingsOf(view, names, head.address)
   const heading = agreedHeading(headings, told, slugOf(head.address))
   if (heading) return { value: spelling(heading, told), heading, from: heading, told }
-  const declared = told.find(({ block }) => block.attributes.key !== 'head.title')
+  const declared = told.find(({ block }) => !NAMES_PAGE.has(block.attributes.key ?? ''))
   if (declared) return { value: declared.text, heading: undefined, from: declared.block, told }
   const [top, second] = headings.filter(({ attributes }) => attributes.level === 1)
   if (top && !second) return { value: plainLine(top), heading: top, from: top, told }
