@@ -19,12 +19,16 @@ export function changeText(text: string, changes: readonly TextChange[]): string
   return parts.join('')
 }
 
-/** Changes whose stretches touch, as one: a run of misread letters is one word to a reader. */
-export function joinTouching(changes: readonly TextChange[]): readonly TextChange[] {
+/** Changes whose stretches touch, as one: a run of misread letters is one word to a reader. `parted` says which not. */
+export function joinTouching(
+  changes: readonly TextChange[],
+  parted: (start: number, end: number) => boolean,
+): readonly TextChange[] {
   const joined: TextChange[] = []
   for (const change of changes) {
     const last = joined.at(-1)
-    if (last && last.end === change.start) joined.splice(-1, 1, { ...last, end: change.end, to: last.to + change.to })
+    if (last && last.end === change.start && !parted(last.start, change.end))
+      joined.splice(-1, 1, { start: last.start, end: change.end, to: last.to + change.to })
     else joined.push(change)
   }
   return joined

@@ -49,18 +49,15 @@ export const CLUES: readonly (readonly string[])[] = [
   // windows-1252 and its like: the first bytes of accented Latin letters, of punctuation and of Greek and Cyrillic.
   ['ÂÃÎÐ', '€œŠš¢£Ÿž\u00a0\u00ad®©°·»{opening}{closing}–—´'],
   ['×', '²³'],
-  [
-    'ØÙ',
-    '{common}{currency}{odd}{numeric}{opening}ŸŠ®°µ»',
-    'ØÙ',
-    '{common}{currency}{odd}{numeric}{opening}ŸŠ®°µ»',
-  ],
+  ['ØÙ', '{common}{currency}{odd}{numeric}{opening}ŸŠ®°µ»', 'ØÙ', '{common}{currency}{odd}{numeric}{opening}ŸŠ®°µ»'],
   ['à', '²µ¹¼½¾'],
   ['Ã', '\u00a0¡'],
   ['a-z', 'ÃÂ', ' '],
   ['a-z', '\\s', 'ÃÂ', ' '],
   [START, 'ÃÂ', ' '],
   ['a-z.,?!{closing}', 'Â', ' {opening}{closing}'],
+  // The sign ™, which python-ftfy lets pass.
+  ['â', '„', '¢'],
   // macintosh.
   ['√', '±∂†≠®™´≤≥¥µø'],
   ['≈', '°¢'],

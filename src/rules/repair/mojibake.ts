@@ -3,8 +3,7 @@
 import { defineRule, type TextSubject } from '../../kernel/rule.js'
 import { edit } from '../../kernel/verdict.js'
 import { joinTouching, type TextChange } from '../../text/changes.js'
-import type { Range } from '../../text/ranges.js'
-import { CLUE } from './misread/clues.js'
+import { joinRanges, meets, type Range } from '../../text/ranges.js'
 import { mendLine } from './misread/mend.js'
 import { verbatimRanges } from './replace.js'
 import { mayHold } from './suspects.js'
@@ -23,11 +22,18 @@ function* linesOf({ text, marks }: TextSubject): Generator<Range> {
   }
 }
 
+/** Whether a mark begins or ends inside `[start, end)`: what stands beside it is changed on its own. */
+function edgesOf({ marks }: TextSubject): (start: number, end: number) => boolean {
+  const edges = joinRanges(marks.flatMap(({ start, end }) => [start, end]).map(at => ({ start: at, end: at + 1 })))
+  return (start, end) => meets(edges, start + 1, end)
+}
+
 function mended(subject: TextSubject): readonly TextChange[] {
-  return Array.from(linesOf(subject)).flatMap(({ start: at, end }) => {
-    const line = subject.text.slice(at, end)
-    const changes = CLUE.test(line) ? joinTouching(mendLine(line)) : []
-    return changes.map(({ start, end, to }) => ({ start: start + at, end: end + at, to }))
+  const parted = edgesOf(subject)
+  return Array.from(linesOf(subject)).flatMap(({ start: from, end }) => {
+    const changes = mendLine(subject.text.slice(from, end))
+    const moved = changes.map(({ start, end, to }) => ({ start: start + from, end: end + from, to }))
+    return joinTouching(moved, parted)
   })
 }
 
@@ -42,7 +48,5 @@ export const mojibake = defineRule({
     'one change; accents, capitals and punctuation that stand side by side by right stay.',
   examples: [{ before: 'SjÃ¶gren’s syndrome isnâ€™t rare', after: 'Sjögren’s syndrome isn’t rare' }],
   decide: subject =>
-    mayHold(subject, 'misread')
-      ? mended(subject).map(({ start, end, to }) => edit(start, end, to, 'misread'))
-      : null,
+    mayHold(subject, 'misread') ? mended(subject).map(({ start, end, to }) => edit(start, end, to, 'misread')) : null,
 })

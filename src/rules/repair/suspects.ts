@@ -34,7 +34,8 @@ const KIND_BITS = 7
 const PAIRS = new Uint8Array(1 << (2 * KIND_BITS))
 
 function mark(bit: number, ...ranges: readonly (readonly [number, number])[]): void {
-  for (const [first, last] of ranges) for (let unit = first; unit <= last; unit++) UNITS[unit] = (UNITS[unit] ?? 0) | bit
+  for (const [first, last] of ranges)
+    for (let unit = first; unit <= last; unit++) UNITS[unit] = (UNITS[unit] ?? 0) | bit
 }
 
 /** Blocks of letters and signs of which none changes under NFC; what lies between them is looked at more closely. */
@@ -91,7 +92,9 @@ function markPairs(): void {
     add(left, `${i}l `)
     if (right) add(right, `${i}r `)
   })
-  const letters = Array.from({ length: 128 }, (_, unit) => unit).filter(unit => /[A-Za-z]/.test(String.fromCharCode(unit)))
+  const letters = Array.from({ length: 128 }, (_, unit) => unit).filter(unit =>
+    /[A-Za-z]/.test(String.fromCharCode(unit)),
+  )
   add(letters, 'letter ')
   const kinds = new Map<string, number>([['', 0]])
   for (const [unit, signature] of signatures) {
@@ -102,7 +105,8 @@ function markPairs(): void {
   CLUE_PAIRS.forEach(({ right }, i) => {
     for (const a of entries.filter(({ signs }) => signs.has(`${i}l`)))
       for (const b of entries)
-        if (right ? b.signs.has(`${i}r`) : !b.signs.has('letter')) PAIRS[(a.kind << KIND_BITS) | b.kind] = SUSPECT.misread
+        if (right ? b.signs.has(`${i}r`) : !b.signs.has('letter'))
+          PAIRS[(a.kind << KIND_BITS) | b.kind] = SUSPECT.misread
   })
 }
 

@@ -33,7 +33,8 @@ const SPACED = [
   '\\xc3(?= (?! |quele|quela|quilo|s ))',
   '[\\xc2\\xc3\\xc5\\xce\\xd0\\xd9] ',
   `[\\xe2\\xe3] ${SURE}`,
-  `[\\xe0-\\xe3]${SURE} `,
+  // Not `â€ `: it is a dagger, or a quotation mark that lost its last byte.
+  `(?!\\xe2\\x80 )[\\xe0-\\xe3]${SURE} `,
   `\\xf0 ${NEXT}{2}`,
   `\\xf0${NEXT} ${NEXT}`,
   `\\xf0${NEXT}{2} `,

@@ -44,4 +44,6 @@ function pairOf(row: readonly string[]): Pair | null {
 export const CLUE_PAIRS: readonly Pair[] = CLUES.flatMap(row => pairOf(row) ?? [])
 
 /** Units that are a clue alone. */
-export const CLUE_UNITS: readonly number[] = CLUES.flatMap(row => (row.length === 1 ? (unitsOf(row[0] ?? '') ?? []) : []))
+export const CLUE_UNITS: readonly number[] = CLUES.flatMap(row =>
+  row.length === 1 ? (unitsOf(row[0] ?? '') ?? []) : [],
+)
