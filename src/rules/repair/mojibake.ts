@@ -6,7 +6,7 @@ import { joinTouching, type TextChange } from '../../text/changes.js'
 import { joinRanges, meets, type Range } from '../../text/ranges.js'
 import { mendLine } from './misread/mend.js'
 import { verbatimRanges } from './replace.js'
-import { mayHold } from './suspects.js'
+import { mayHold, SUSPECT, suspectsIn } from './suspects.js'
 
 /** The lines of a text, cut at code and formulas: each was misread on its own, or not at all. */
 function* linesOf({ text, marks }: TextSubject): Generator<Range> {
@@ -31,8 +31,9 @@ function edgesOf({ marks }: TextSubject): (start: number, end: number) => boolea
 function mended(subject: TextSubject): readonly TextChange[] {
   const parted = edgesOf(subject)
   return Array.from(linesOf(subject)).flatMap(({ start: from, end }) => {
-    const changes = mendLine(subject.text.slice(from, end))
-    const moved = changes.map(({ start, end, to }) => ({ start: start + from, end: end + from, to }))
+    const line = subject.text.slice(from, end)
+    if ((suspectsIn(line) & SUSPECT.misread) === 0) return []
+    const moved = mendLine(line).map(({ start, end, to }) => ({ start: start + from, end: end + from, to }))
     return joinTouching(moved, parted)
   })
 }

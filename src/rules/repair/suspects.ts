@@ -1,11 +1,11 @@
 // One look at a text for all repairs: which of them may have something to do there. Nearly all text ends here.
 
 import type { TextSubject } from '../../kernel/rule.js'
-import { CLUE_PAIRS, CLUE_UNITS } from './misread/clues.js'
+import { CLUE_PAIRS, CLUE_UNITS, type Pair } from './misread/clues.js'
 
 /** What a text may hold, each a bit. */
 export const SUSPECT = {
-  /** `&`, with which a character reference begins. */
+  /** `&` with a letter or `#` behind it, with which a character reference begins. */
   reference: 1,
   /** Characters that show misread UTF-8. */
   misread: 2,
@@ -21,21 +21,17 @@ export const SUSPECT = {
   composed: 512,
   /** U+FFFD. */
   lost: 1024,
-  /** A letter, digit or sign of ASCII in its full-width form. */
+  /** A letter or digit of ASCII in its full-width form. */
   wide: 2048,
 } as const
 
 type Suspect = keyof typeof SUSPECT
 
-/** Bits of single units, and of pairs by the kinds of their units. */
-const UNITS = new Uint16Array(0x10000)
-const KINDS = new Uint8Array(0x10000)
-const KIND_BITS = 7
-const PAIRS = new Uint8Array(1 << (2 * KIND_BITS))
+/** Bits of single units, while the tables are made. */
+const bits = new Uint16Array(0x10000)
 
 function mark(bit: number, ...ranges: readonly (readonly [number, number])[]): void {
-  for (const [first, last] of ranges)
-    for (let unit = first; unit <= last; unit++) UNITS[unit] = (UNITS[unit] ?? 0) | bit
+  for (const [first, last] of ranges) for (let unit = first; unit <= last; unit++) bits[unit] = (bits[unit] ?? 0) | bit
 }
 
 /** Blocks of letters and signs of which none changes under NFC; what lies between them is looked at more closely. */
@@ -64,7 +60,6 @@ const STABLE: readonly (readonly [number, number])[] = [
 ]
 
 function markSingles(): void {
-  mark(SUSPECT.reference, [0x26, 0x26])
   mark(SUSPECT.control, [0x00, 0x08], [0x0b, 0x1f], [0x7f, 0x9f], [0xd800, 0xdfff])
   mark(SUSPECT.control, [0xfdd0, 0xfdef], [0xfff9, 0xfffb], [0xfffe, 0xffff])
   mark(SUSPECT.direction, [0x202a, 0x202e], [0x2066, 0x2069])
@@ -75,43 +70,77 @@ function markSingles(): void {
   mark(SUSPECT.ligature, [0xfb00, 0xfb06])
   mark(SUSPECT.sign, [0xa9, 0xa9], [0xae, 0xae], [0x2120, 0x2120], [0x2122, 0x2122])
   mark(SUSPECT.lost, [0xfffd, 0xfffd])
-  mark(SUSPECT.wide, [0xff01, 0xff5e])
+  mark(SUSPECT.wide, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a])
   mark(SUSPECT.composed, [0x0000, 0xffff])
   for (const [first, last] of STABLE)
-    for (let unit = first; unit <= last; unit++) UNITS[unit] = (UNITS[unit] ?? 0) & ~SUSPECT.composed
+    for (let unit = first; unit <= last; unit++) bits[unit] = (bits[unit] ?? 0) & ~SUSPECT.composed
   for (const unit of CLUE_UNITS) mark(SUSPECT.misread, [unit, unit])
 }
 
-/** Gives units that stand in the same sets of pairs one kind: the table of kinds is small enough for the fastest memory. */
-function markPairs(): void {
-  const signatures = new Map<number, string>()
+const AMPERSAND = 0x26
+const codes = (characters: string): readonly number[] => Array.from(characters, character => character.charCodeAt(0))
+const LETTERS = codes('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+
+/** Neighbours that show something, the clues of misreading first. */
+const NEIGHBOURS: readonly (Pair & { readonly bit: number })[] = [
+  ...CLUE_PAIRS.map(pair => ({ ...pair, bit: SUSPECT.misread })),
+  { left: [AMPERSAND], right: [...LETTERS, ...codes('#')], bit: SUSPECT.reference },
+]
+
+/** In which sets of neighbours each unit stands: `3l` is the left one of the fourth row. */
+function signatures(): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
   const add = (units: readonly number[], sign: string): void => {
-    for (const unit of new Set(units)) signatures.set(unit, (signatures.get(unit) ?? '') + sign)
+    for (const unit of new Set(units)) found.set(unit, `${found.get(unit) ?? ''}${sign} `)
   }
-  CLUE_PAIRS.forEach(({ left, right }, i) => {
-    add(left, `${i}l `)
-    if (right) add(right, `${i}r `)
+  NEIGHBOURS.forEach(({ left, right }, i) => {
+    add(left, `${i}l`)
+    if (right) add(right, `${i}r`)
   })
-  const letters = Array.from({ length: 128 }, (_, unit) => unit).filter(unit =>
-    /[A-Za-z]/.test(String.fromCharCode(unit)),
-  )
-  add(letters, 'letter ')
-  const kinds = new Map<string, number>([['', 0]])
-  for (const [unit, signature] of signatures) {
-    if (!kinds.has(signature)) kinds.set(signature, kinds.size)
-    KINDS[unit] = kinds.get(signature) ?? 0
+  add(LETTERS, 'letter')
+  return found
+}
+
+const KIND_BITS = 7
+/** The kind of each unit, and for two kinds side by side what they may show: small enough for the fastest memory. */
+const KINDS = new Uint8Array(0x10000)
+const SHOWN = new Uint16Array(1 << (2 * KIND_BITS))
+
+/** Units of the same bits and the same places among neighbours are one kind. */
+function kindsOf(): readonly { readonly kind: number; readonly bits: number; readonly signs: ReadonlySet<string> }[] {
+  const places = signatures()
+  const kinds = new Map<string | number, number>([[0, 0]])
+  for (let unit = 0; unit < KINDS.length; unit++) {
+    const place = places.get(unit)
+    const own = bits[unit] ?? 0
+    const signature = place === undefined ? own : `${own} ${place}`
+    const known = kinds.get(signature)
+    if (known === undefined) kinds.set(signature, kinds.size)
+    KINDS[unit] = known ?? kinds.size - 1
   }
-  const entries = [...kinds].map(([signature, kind]) => ({ kind, signs: new Set(signature.split(' ')) }))
-  CLUE_PAIRS.forEach(({ right }, i) => {
-    for (const a of entries.filter(({ signs }) => signs.has(`${i}l`)))
-      for (const b of entries)
-        if (right ? b.signs.has(`${i}r`) : !b.signs.has('letter'))
-          PAIRS[(a.kind << KIND_BITS) | b.kind] = SUSPECT.misread
+  if (kinds.size > 1 << KIND_BITS) throw new RangeError('too many kinds of characters for the table of pairs')
+  return [...kinds].map(([signature, kind]) => {
+    const [own, ...signs] = `${signature}`.split(' ')
+    return { kind, bits: Number(own), signs: new Set(signs) }
   })
 }
 
-markSingles()
-markPairs()
+function fillTables(): void {
+  markSingles()
+  const kinds = kindsOf()
+  const show = (left: number, right: number, bit: number): void => {
+    const pair = (left << KIND_BITS) | right
+    SHOWN[pair] = (SHOWN[pair] ?? 0) | bit
+  }
+  for (const left of kinds) for (const right of kinds) show(left.kind, right.kind, right.bits)
+  NEIGHBOURS.forEach(({ right, bit }, i) => {
+    for (const a of kinds.filter(({ signs }) => signs.has(`${i}l`)))
+      for (const b of kinds.filter(({ signs }) => (right ? signs.has(`${i}r`) : !signs.has('letter'))))
+        show(a.kind, b.kind, bit)
+  })
+}
+
+fillTables()
 
 /** Beyond plain ASCII without `&`. */
 const UNUSUAL = /[^\t\n -%'-~]/
@@ -122,12 +151,12 @@ export function suspectsIn(text: string): number {
   let found = 0
   let last = 0
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const kind = KINDS[unit] ?? 0
-    found |= (UNITS[unit] ?? 0) | (PAIRS[last | kind] ?? 0)
+    const kind = KINDS[text.charCodeAt(i)] ?? 0
+    found |= SHOWN[last | kind] ?? 0
     last = kind << KIND_BITS
   }
-  return found | (last === 0 ? 0 : (PAIRS[last] ?? 0))
+  // The end of the text is such a neighbour as a plain character.
+  return found | (SHOWN[last] ?? 0)
 }
 
 const known = new WeakMap<TextSubject, number>()
