@@ -66,6 +66,8 @@ export const CLUES: readonly (readonly string[])[] = [
   // windows-1251.
   ['в', 'Ђ'],
   ['ВГРС', '{control}{odd}{opening}{closing}{currency}°µ', 'ВГРС'],
+  // Accented Latin letters inside a Latin word, which python-ftfy lets pass.
+  ['a-zA-Z', 'Г', '©ЁЄ§ґ®»ўЇ№ј¶¤±і\u00adЎєџ‰'],
   ['Г', 'ў', 'В', 'Ђ', 'В', '^\n', 'A-Za-z '],
   // windows-1253 and windows-1257.
   ['β', '€', '™\u00a0Ά\u00ad®°'],

@@ -28,12 +28,22 @@ function edgesOf({ marks }: TextSubject): (start: number, end: number) => boolea
   return (start, end) => meets(edges, start + 1, end)
 }
 
+/** The longest address that is looked for. */
+const LONGEST = 2000
+
+/** Whether a change lies in an address: the file may well have such a name. */
+function isInUrl(line: string, { start }: TextChange): boolean {
+  const left = line.slice(Math.max(0, start - LONGEST), start)
+  return left.slice(left.lastIndexOf(' ') + 1).includes('://')
+}
+
 function mended(subject: TextSubject): readonly TextChange[] {
   const parted = edgesOf(subject)
   return Array.from(linesOf(subject)).flatMap(({ start: from, end }) => {
     const line = subject.text.slice(from, end)
     if ((suspectsIn(line) & SUSPECT.misread) === 0) return []
-    const moved = mendLine(line).map(({ start, end, to }) => ({ start: start + from, end: end + from, to }))
+    const changes = mendLine(line).filter(change => !isInUrl(line, change))
+    const moved = changes.map(({ start, end, to }) => ({ start: start + from, end: end + from, to }))
     return joinTouching(moved, parted)
   })
 }
@@ -46,7 +56,7 @@ export const mojibake = defineRule({
     'Mends characters whose UTF-8 bytes were read in another code page (windows-1252 and five of its kind, latin-1, ' +
     'latin-2, Mac OS Roman, cp437). A line that shows it is read back as a whole where all its bytes are UTF-8 then, and ' +
     'otherwise where runs of it are; a text misread more than once is mended as often. Each run of misread characters is ' +
-    'one change; accents, capitals and punctuation that stand side by side by right stay.',
+    'one change; accents, capitals and punctuation that stand side by side by right stay, and so do addresses.',
   examples: [{ before: 'SjÃ¶gren’s syndrome isnâ€™t rare', after: 'Sjögren’s syndrome isn’t rare' }],
   decide: subject =>
     mayHold(subject, 'misread') ? mended(subject).map(({ start, end, to }) => edit(start, end, to, 'misread')) : null,
