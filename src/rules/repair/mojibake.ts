@@ -42,7 +42,8 @@ function mended(subject: TextSubject): readonly TextChange[] {
   return Array.from(linesOf(subject)).flatMap(({ start: from, end }) => {
     const line = subject.text.slice(from, end)
     if ((suspectsIn(line) & SUSPECT.misread) === 0) return []
-    const changes = mendLine(line).filter(change => !isInUrl(line, change))
+    const mends = mendLine(line)
+    const changes = line.includes('://') ? mends.filter(change => !isInUrl(line, change)) : mends
     const moved = changes.map(({ start, end, to }) => ({ start: start + from, end: end + from, to }))
     return joinTouching(moved, parted)
   })
