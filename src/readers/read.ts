@@ -63,7 +63,8 @@ function frontMatterOf(source: Source): Result<FrontMatter | null> {
   return source.format === 'markdown' ? readFrontMatter(source.text) : ok(null)
 }
 
-const emptyDocument = (source: Source, id: Container['id']): Document => ({
+/** A document of a source with nothing in it. */
+export const emptyDocument = (source: Source, id: Container['id']): Document => ({
   source,
   root: { type: 'container', id, kind: 'root', attributes: {}, origin: NOWHERE, children: [] },
   metadata: {},
@@ -123,7 +124,8 @@ function bodiesOf(source: Source, matter: FrontMatter | null, isBody: (key: stri
   return [...carried, rest]
 }
 
-function prepare(document: Document, body: SourceText, rules: readonly BoundRule[], books: Books): SourceText {
+/** A body after the rules over `source`. Their edits go into the books. */
+export function prepare(document: Document, body: SourceText, rules: readonly BoundRule[], books: Books): SourceText {
   const judgements = rules.flatMap(rule => {
     if (rule.over !== 'source') return []
     try {

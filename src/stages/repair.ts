@@ -5,6 +5,7 @@ import { defineStage, type Stage } from '../kernel/stage.js'
 import { bracketedMarks } from '../rules/repair/bracketed-marks.js'
 import { controlCharacters } from '../rules/repair/control-characters.js'
 import { entities } from '../rules/repair/entities.js'
+import { fullWidth } from '../rules/repair/full-width.js'
 import { hiddenDirection } from '../rules/repair/hidden-direction.js'
 import { ligatures } from '../rules/repair/ligatures.js'
 import { lostCharacters } from '../rules/repair/lost-characters.js'
@@ -23,7 +24,7 @@ export const repairStage = (_packs: readonly Pack[]): Stage<'parsed', 'repaired'
     passes: [
       [entities],
       [mojibake],
-      [controlCharacters, hiddenDirection, zeroWidth, softHyphens, noBreakSpaces, ligatures, bracketedMarks],
+      [controlCharacters, hiddenDirection, zeroWidth, softHyphens, noBreakSpaces, ligatures, bracketedMarks, fullWidth],
       [unicodeNfc, lostCharacters],
     ],
   })

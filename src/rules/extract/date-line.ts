@@ -1,5 +1,6 @@
 // Lines that only tell dates: when the document, or a part of it, was published, changed, reviewed.
 
+import { z } from 'zod'
 import { defineRule } from '../../kernel/rule.js'
 import { drop, flag, setMetadata, type Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
@@ -87,16 +88,17 @@ function judgeSection(judging: Judging, group: DatedGroup): readonly Verdict<Rea
 export const dateLine = defineRule({
   id: 'extract/date-line',
   over: 'document',
-  docs: 'Takes lines that only tell dates to `datePublished`, `dateModified` and `lastReviewed`. Where several parts of a document each have their own, each dates its part, and the document bears the latest. A date that can be read in two ways is flagged. Sentences that tell when something happened stay, as do dates in lists and tables, and the dates of several teasers below the prose.',
+  docs: 'Takes lines that only tell dates to `datePublished`, `dateModified` and `lastReviewed`. Where several parts of a document each have their own, each dates its part, and the document bears the latest. A date that can be read in two ways, as 03/04/2018, is read as the document’s other dates of that form are written, else as the one of the two days that the document names elsewhere, else as the option `order` says; where nothing tells, it is flagged. Sentences that tell when something happened stay, as do dates in lists and tables, and the dates of several teasers below the prose.',
   reasons: REASONS,
+  options: z.strictObject({ order: z.enum(['day-first', 'month-first']).optional() }),
   examples: [
     {
       before: 'Prune in late winter, while the tree is dormant and frost is past.\n\nLast reviewed: May 3, 2019',
       after: 'Prune in late winter, while the tree is dormant and frost is past.',
     },
   ],
-  decide(view) {
-    const found = withoutTeasers(datedGroups(view))
+  decide(view, { options }) {
+    const found = withoutTeasers(datedGroups(view, options.order))
     if (found.length === 0) return null
     const { sections, teasers } = sectionGroups(view, found)
     const groups = found.filter(group => !teasers.has(group))

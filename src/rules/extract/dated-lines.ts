@@ -3,6 +3,7 @@
 import type { View } from '../../kernel/view.js'
 import type { Block } from '../../model/block.js'
 import { type DateLine, type LabelledDate, readDateLine } from '../../text/date-lines.js'
+import { type DateOrder, dateEvidence, settledDay } from '../../text/date-order.js'
 import { parseDate } from '../../text/dates.js'
 import { isContent, isNested, layoutOf, plainLine } from './layout.js'
 
@@ -32,18 +33,29 @@ function readBlock(view: View, block: Block): DateLine | null {
   return readDateLine(block.text) ?? readBareDate(view, block)
 }
 
+const evidenceOf = (view: View): ReturnType<typeof dateEvidence> =>
+  dateEvidence([...view.fields, ...view.blocks].map(block => block.text))
+
+/** The dates of a block; one with two readings is settled where the document's other dates tell its order. */
+function settled(view: View, { text }: Block, dates: readonly LabelledDate[], usual: DateOrder | undefined) {
+  return dates.map((date): LabelledDate => {
+    const iso = date.ambiguous ? settledDay(text, date, view.fact(evidenceOf), usual) : null
+    return iso === null ? date : { ...date, ambiguous: false, iso, precision: 'day' }
+  })
+}
+
 /** Longer blocks, in UTF-16 units, tell more than dates. */
 const LONGEST = 300
 
 /** All dated blocks in document order, those with nothing but furniture between them in one group. */
-export function datedGroups(view: View): readonly DatedGroup[] {
+export function datedGroups(view: View, usual?: DateOrder): readonly DatedGroup[] {
   const { start } = layoutOf(view)
   const groups: DatedBlock[][] = []
   let apart = true
   view.blocks.forEach((block, at) => {
     const line = block.text.length <= LONGEST && /\d/.test(block.text) ? readBlock(view, block) : null
     if (line) {
-      const dated = { block, dates: line.dates, above: at < start }
+      const dated = { block, dates: settled(view, block, line.dates, usual), above: at < start }
       if (apart) groups.push([dated])
       else groups.at(-1)?.push(dated)
       apart = false

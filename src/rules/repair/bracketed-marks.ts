@@ -2,8 +2,8 @@
 
 import { defineRule } from '../../kernel/rule.js'
 import { replaceMatches } from './replace.js'
+import { mayHold } from './suspects.js'
 
-const GATE = /\[[®™©℠]\]/
 const ALL = /\[([®™©℠])\]/g
 
 export const bracketedMarks = defineRule({
@@ -13,5 +13,5 @@ export const bracketedMarks = defineRule({
   docs: 'Writes `[®]`, `[™]`, `[©]` and `[℠]` as the bare sign. A sign with other words in its brackets stays.',
   examples: [{ before: 'Panadol[®] and Nurofen[™]', after: 'Panadol® and Nurofen™' }],
   decide: subject =>
-    GATE.test(subject.text) ? replaceMatches(subject, ALL, 'bracketed', ({ match }) => match.slice(1, -1)) : null,
+    mayHold(subject, 'sign') ? replaceMatches(subject, ALL, 'bracketed', ({ match }) => match.slice(1, -1)) : null,
 })

@@ -3,9 +3,9 @@
 import { defineRule } from '../../kernel/rule.js'
 import { edit } from '../../kernel/verdict.js'
 import { type Found, replaceMatches } from './replace.js'
+import { mayHold } from './suspects.js'
 import { characterOf } from './windows-1252.js'
 
-const GATE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\ufff9-\ufffb]|\p{Cs}/u
 const ALL = /\r\n?|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\ufff9-\ufffb]|\p{Cs}/gu
 
 /** Tabs of a line, pages and units: each parts two words. */
@@ -33,7 +33,7 @@ export const controlCharacters = defineRule({
     'and U+009F are read as windows-1252, since that is how they come about. Half of a surrogate pair becomes U+FFFD.',
   examples: [{ before: 'Don\u0092t stop\u0007', after: 'Don’t stop' }],
   decide(subject) {
-    if (!GATE.test(subject.text)) return null
+    if (!mayHold(subject, 'control')) return null
     const found = replaceMatches(subject, ALL, 'control', meaning)
     return (
       found?.map(verdict =>

@@ -3,6 +3,7 @@
 import { defineRule } from '../../kernel/rule.js'
 import { characterNamed } from './entity-names.js'
 import { replaceMatches } from './replace.js'
+import { mayHold } from './suspects.js'
 import { characterOf } from './windows-1252.js'
 
 const GATE = /&(?:#[0-9xX]|[A-Za-z])[A-Za-z0-9]{1,9};/
@@ -36,7 +37,7 @@ export const entities = defineRule({
     { before: 'Johnson &amp;amp; Johnson&amp;nbsp;&#8211; results', after: 'Johnson & Johnson\u00a0– results' },
   ],
   decide: subject =>
-    GATE.test(subject.text) && !ABOUT_MARKUP.test(subject.text)
+    mayHold(subject, 'reference') && GATE.test(subject.text) && !ABOUT_MARKUP.test(subject.text)
       ? replaceMatches(subject, ALL, 'reference', ({ match }) => decode(match))
       : null,
 })

@@ -3,8 +3,8 @@
 import { defineRule } from '../../kernel/rule.js'
 import { flag } from '../../kernel/verdict.js'
 import { replaceMatches } from './replace.js'
+import { mayHold } from './suspects.js'
 
-const GATE = /[\u202a-\u202e\u2066-\u2069]/
 const RUN = /[\u202a-\u202e\u2066-\u2069]+/g
 /** Override, embedding and isolate from right to left: they show Latin text in another order. */
 const TURNING = /[\u202b\u202e\u2067]/
@@ -23,7 +23,7 @@ export const hiddenDirection = defineRule({
     'Those that turn such text around, and overrides anywhere, may hide what it says: they stay, and are flagged.',
   examples: [{ before: 'Dose: \u2066500 mg\u2069 daily', after: 'Dose: 500 mg daily' }],
   decide(subject) {
-    if (!GATE.test(subject.text)) return null
+    if (!mayHold(subject, 'direction')) return null
     const mixed = RIGHT_TO_LEFT.test(subject.text)
     const turn = (mixed ? OVERRIDE : TURNING).exec(subject.text)
     if (turn) return flag('reordered', { start: turn.index, end: turn.index + 1 })

@@ -2,6 +2,7 @@
 
 import { defineRule } from '../../kernel/rule.js'
 import { replaceMatches } from './replace.js'
+import { mayHold } from './suspects.js'
 
 const LETTERS: Readonly<Record<string, string>> = {
   '\ufb00': 'ff',
@@ -13,7 +14,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   '\ufb06': 'st',
 }
 
-const GATE = /[\ufb00-\ufb06]/
 const ALL = /[\ufb00-\ufb06]/g
 
 export const ligatures = defineRule({
@@ -23,5 +23,7 @@ export const ligatures = defineRule({
   docs: 'Writes the typographic ligatures of Latin type as the letters that they join. Letters such as æ and œ stay.',
   examples: [{ before: 'E\ufb03cacy of \ufb01rst-line treatment', after: 'Efficacy of first-line treatment' }],
   decide: subject =>
-    GATE.test(subject.text) ? replaceMatches(subject, ALL, 'ligature', ({ match }) => LETTERS[match] ?? null) : null,
+    mayHold(subject, 'ligature')
+      ? replaceMatches(subject, ALL, 'ligature', ({ match }) => LETTERS[match] ?? null)
+      : null,
 })

@@ -2,6 +2,7 @@
 
 import { defineRule } from '../../kernel/rule.js'
 import { flag } from '../../kernel/verdict.js'
+import { mayHold } from './suspects.js'
 
 export const lostCharacters = defineRule({
   id: 'repair/lost-characters',
@@ -9,8 +10,9 @@ export const lostCharacters = defineRule({
   reasons: { lost: 'A character that an earlier decoding could not read' },
   docs: 'Flags texts that hold the replacement character U+FFFD. What it stood for cannot be known; nothing is edited.',
   examples: [{ before: 'Sj\ufffdgren', after: 'Sj\ufffdgren' }],
-  decide({ text }) {
-    const start = text.indexOf('\ufffd')
-    return start < 0 ? null : flag('lost', { start, end: start + 1 })
+  decide(subject) {
+    if (!mayHold(subject, 'lost')) return null
+    const start = subject.text.indexOf('\ufffd')
+    return flag('lost', { start, end: start + 1 })
   },
 })

@@ -1,61 +1,64 @@
-// Mends UTF-8 that was read as windows-1252 or latin-1: `donâ€™t`, `SjÃ¶gren`, `5Â mg`.
+// Mends UTF-8 that was read in another code page: `donâ€™t`, `SjÃ¶gren`, `5Â mg`, `РџСЂРёРІРµС‚`.
 
-import { defineRule } from '../../kernel/rule.js'
-import { edit, type Verdict } from '../../kernel/verdict.js'
-import { meets } from '../../text/ranges.js'
-import { mendable, proves } from './plausible-characters.js'
-import { type Found, replaceMatches, verbatimRanges } from './replace.js'
-import { MAY_BE_BYTES, RUNS, sequencesOf } from './utf8-sequences.js'
+import { defineRule, type TextSubject } from '../../kernel/rule.js'
+import { edit } from '../../kernel/verdict.js'
+import { joinTouching, type TextChange } from '../../text/changes.js'
+import { joinRanges, meets, type Range } from '../../text/ranges.js'
+import { mendLine } from './misread/mend.js'
+import { verbatimRanges } from './replace.js'
+import { mayHold, SUSPECT, suspectsIn } from './suspects.js'
 
-/** Punctuation as other code pages show its bytes: Mac OS Roman, windows-1251. And what a lost last byte leaves. */
-const REMAINS: Readonly<Record<string, string>> = {
-  '‚Äò': '‘',
-  '‚Äô': '’',
-  '‚Äú': '“',
-  '‚Äù': '”',
-  '‚Äì': '–',
-  '‚Äî': '—',
-  '‚Ä¶': '…',
-  '‚Ä¢': '•',
-  'вЂ™': '’',
-  вЂњ: '“',
-  вЂќ: '”',
-  'вЂ“': '–',
-  'вЂ”': '—',
-  'вЂ¦': '…',
-  вЂў: '•',
-  'â€': '”',
-  Â: '',
+/** The lines of a text, cut at code and formulas: each was misread on its own, or not at all. */
+function* linesOf({ text, marks }: TextSubject): Generator<Range> {
+  let from = 0
+  for (const { start, end } of [...verbatimRanges(marks), { start: text.length, end: text.length }]) {
+    while (from < start) {
+      const found = text.indexOf('\n', from)
+      const stop = found < 0 || found > start ? start : found
+      if (stop > from) yield { start: from, end: stop }
+      from = stop + 1
+    }
+    from = Math.max(from, end)
+  }
 }
-const MAY_REMAIN = /‚Ä[òôúùìî¶¢]|вЂ[™њќ“”¦ў]|â€(?![^\s.,;:!?)\ufffd])|Â(?![^ \n])/
-/** `Â` alone stands in front of a space; no capital may come before it, as in a word written in capitals. */
-const REMAIN = /‚Ä[òôúùìî¶¢]|вЂ[™њќ“”¦ў]|â€(?:\ufffd|(?![^\s.,;:!?)]))|(?<![\p{Lu}\p{M}])Â(?=[ \n])/gu
 
-const remainder = ({ match }: Found): string | null => REMAINS[match.replace('\ufffd', '')] ?? null
+/** Whether a mark begins or ends inside `[start, end)`: what stands beside it is changed on its own. */
+function edgesOf({ marks }: TextSubject): (start: number, end: number) => boolean {
+  const edges = joinRanges(marks.flatMap(({ start, end }) => [start, end]).map(at => ({ start: at, end: at + 1 })))
+  return (start, end) => meets(edges, start + 1, end)
+}
+
+/** The longest address that is looked for. */
+const LONGEST = 2000
+
+/** Whether a change lies in an address: the file may well have such a name. */
+function isInUrl(line: string, { start }: TextChange): boolean {
+  const left = line.slice(Math.max(0, start - LONGEST), start)
+  return left.slice(left.lastIndexOf(' ') + 1).includes('://')
+}
+
+function mended(subject: TextSubject): readonly TextChange[] {
+  const parted = edgesOf(subject)
+  return Array.from(linesOf(subject)).flatMap(({ start: from, end }) => {
+    const line = subject.text.slice(from, end)
+    if ((suspectsIn(line) & SUSPECT.misread) === 0) return []
+    const mends = mendLine(line)
+    const changes = line.includes('://') ? mends.filter(change => !isInUrl(line, change)) : mends
+    const moved = changes.map(({ start, end, to }) => ({ start: start + from, end: end + from, to }))
+    return joinTouching(moved, parted)
+  })
+}
 
 export const mojibake = defineRule({
   id: 'repair/mojibake',
   over: 'text',
-  reasons: {
-    misread: 'UTF-8 that was read in another encoding',
-    remainder: 'What is left of a character that was read in another encoding',
-  },
+  reasons: { misread: 'UTF-8 that was read in another encoding' },
   docs:
-    'Mends characters whose UTF-8 bytes were read as windows-1252 or latin-1, sequence by sequence, where the bytes are ' +
-    'valid and give a likely character; text that was misread twice is mended twice. Of other code pages it knows the ' +
-    'common punctuation. Capitals and punctuation that may stand side by side by right stay.',
+    'Mends characters whose UTF-8 bytes were read in another code page (windows-1252 and five of its kind, latin-1, ' +
+    'latin-2, Mac OS Roman, cp437). A line that shows it is read back as a whole where all its bytes are UTF-8 then, and ' +
+    'otherwise where runs of it are; a text misread more than once is mended as often. Each run of misread characters is ' +
+    'one change; accents, capitals and punctuation that stand side by side by right stay, and so do addresses.',
   examples: [{ before: 'SjÃ¶gren’s syndrome isnâ€™t rare', after: 'Sjögren’s syndrome isn’t rare' }],
-  decide(subject) {
-    const { text, marks } = subject
-    const remains = MAY_REMAIN.test(text) ? (replaceMatches(subject, REMAIN, 'remainder', remainder) ?? []) : []
-    if (!MAY_BE_BYTES.test(text)) return remains
-    const verbatim = verbatimRanges(marks)
-    const runs = Array.from(text.matchAll(RUNS), ({ 0: run, index }) => sequencesOf(run, index))
-    const proven = runs.some(run => run.some(sequence => proves(sequence, text)))
-    const verdicts: Verdict<'misread'>[] = []
-    for (const run of runs)
-      for (const { start, end, character } of mendable(run, text, proven))
-        if (character !== null && !meets(verbatim, start, end)) verdicts.push(edit(start, end, character, 'misread'))
-    return [...remains, ...verdicts]
-  },
+  decide: subject =>
+    mayHold(subject, 'misread') ? mended(subject).map(({ start, end, to }) => edit(start, end, to, 'misread')) : null,
 })

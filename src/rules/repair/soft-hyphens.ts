@@ -2,8 +2,8 @@
 
 import { defineRule } from '../../kernel/rule.js'
 import { replaceMatches } from './replace.js'
+import { mayHold } from './suspects.js'
 
-const GATE = /\u00ad/
 const RUN = /\u00ad+(?: *\n *(?=\p{Ll}))?/gu
 
 export const softHyphens = defineRule({
@@ -15,7 +15,7 @@ export const softHyphens = defineRule({
     'text it is where the word was broken: it becomes a plain hyphen, which tells that the next line goes on.',
   examples: [{ before: 'anti\u00adcoagu\u00adlant', after: 'anticoagulant' }],
   decide(subject, { view }) {
-    if (!GATE.test(subject.text)) return null
+    if (!mayHold(subject, 'softHyphen')) return null
     const isLine = view.document.source.format === 'text' && subject.block?.kind === 'paragraph'
     return replaceMatches(subject, RUN, 'hint', ({ start, end, text }) =>
       isLine && end === text.length && /\p{L}/u.test(text.charAt(start - 1)) ? '-' : '',
