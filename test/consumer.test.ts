@@ -53,5 +53,5 @@ test('it reads documents.jsonl and the Markdown by the published schemas', () =>
 
 test('the package holds what it should and nothing else', () => {
   const tops = readdirSync(join(installed, 'fettle')).sort()
-  expect(tops).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'schemas'])
+  expect(tops).toEqual(['LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json', 'schemas'])
 })

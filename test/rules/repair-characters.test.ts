@@ -74,8 +74,8 @@ describe('hostile text', () => {
     ['combining marks', `a${'\u0301'.repeat(long)}`],
     ['spaces', `a${' '.repeat(long)}\u00a0b`],
   ])('%s take no longer than their length', (_, text) => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     expect(typeof repaired(text)).toBe('string')
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000)
   })
 })
