@@ -2,13 +2,14 @@
 
 import { readListMarker } from '../../text/list-markers.js'
 import { countWords, endsSentence, headingStyle, openBrackets, startsLower } from '../../text/words.js'
-import { CONNECTIVES, GOES_ON, NEEDS_NUMBER, NEVER_LAST, SELDOM_LAST, VERBS } from './function-words.js'
+import { beginsClause } from './clause.js'
+import { goesOnList, goesOnSeries, isOpenItem } from './flat-series.js'
+import { GOES_ON, NEEDS_NUMBER, VERBS } from './function-words.js'
+import { explains, type PairTest, readOpenEnd } from './open-ends.js'
+import { firstWord, hasSentenceInside, isOpen, isProse, LONG, lastWord, SHORT } from './paragraph-shape.js'
 
 /** The evidence that two paragraphs are one. */
-export type Continuation = 'hyphen' | 'bracket' | 'open' | 'lower' | 'pair'
-
-/** Whether the document has two words side by side elsewhere. */
-export type PairTest = (first: string, second: string) => boolean
+export type Continuation = 'hyphen' | 'bracket' | 'open' | 'lower' | 'pair' | 'series'
 
 /** What the document says about a boundary. */
 export interface Surroundings {
@@ -16,19 +17,6 @@ export interface Surroundings {
   /** Whether no more than one short line of the document stands above prose in lower case. */
   readonly isLone: boolean
 }
-
-/** A paragraph of this many words or fewer may be a heading, a term or an item. */
-const SHORT = 5
-/** What ends open has at least this many words where the next paragraph opens with a capital or a digit. */
-const LONG = 8
-
-export const lastWord = (text: string): string => /([\p{L}\p{M}'’]+)$/u.exec(text.slice(-40))?.[1] ?? ''
-export const firstWord = (text: string): string => /^[("'“‘[]*([\p{L}\p{M}'’]+)/u.exec(text.slice(0, 40))?.[1] ?? ''
-
-/** Whether a text has a whole sentence before its end, so that it is prose and neither heading nor item. */
-export const hasSentenceInside = (text: string): boolean => /[\p{L}\p{N})”"][.!?]["”)]?\s+[\p{Lu}“"(]/u.test(text)
-
-const isProse = (text: string): boolean => hasSentenceInside(text) || (endsSentence(text) && countWords(text) > SHORT)
 
 /** Whether brackets that `upper` leaves open are closed in `lower` before others open. */
 function closesBracket(upper: string, lower: string): boolean {
@@ -57,67 +45,38 @@ const isWidow = (upper: string, lower: string, words: number): boolean =>
 
 function goesOnLower(upper: string, lower: string, words: number, isLone: boolean): boolean {
   const end = upper.at(-1) ?? ''
-  if (end === ';') return hasSentenceInside(upper)
+  if (end === ';') return hasSentenceInside(upper) || (words > 2 && hasSentenceInside(lower))
   if (hasSentenceInside(upper)) return true
   if (words > LONG + SHORT) return true
   if (words > SHORT) return !isFragment(lower) || isOpen(upper) || GOES_ON.has(firstWord(lower))
-  if (end === ',') return !isSalutation(upper)
-  if (isOpen(upper) || hasVerb(upper)) return true
+  if (end === ',') return words > 0 && !isSalutation(upper)
+  if (isOpen(upper) || hasVerb(upper) || beginsClause(upper, lower, isLone)) return true
   return (GOES_ON.has(firstWord(lower)) && isProse(lower)) || (isLone && isWidow(upper, lower, words))
 }
 
 /** A few words without an end: an item whose bullet got lost, or a label. */
 const isFragment = (text: string): boolean => !endsSentence(text) && countWords(text) < LONG
 
-/** Whether a text needs more words behind it. */
-export const isOpen = (text: string): boolean => text.endsWith(',') || NEVER_LAST.has(lastWord(text).toLowerCase())
-
-/** Whether a paragraph cannot end as it does, though the next opens with a capital. */
-function endsOpen(upper: string, lower: string, words: number): boolean {
-  const last = lastWord(upper).toLowerCase()
-  if (words < LONG) return words > 2 && NEVER_LAST.has(last) && !VERBS.has(last) && hasSentenceInside(lower)
-  if (CONNECTIVES.has(last)) return !/;\s*(?:and|or)$/i.test(upper)
-  if (/[\p{L}\p{N}],$/u.test(upper)) return hasSentenceInside(upper) || words > LONG + SHORT
-  if (!isProse(lower)) return false
-  if (SELDOM_LAST.has(last)) return true
-  return NEVER_LAST.has(last) && !(VERBS.has(last) && /\b(?:he|it|she|that|there|they|we|what|you)\s+\S+$/i.test(upper))
-}
-
-/** Dashes between items that lost their line ends: the list goes on with its next item. */
-const goesOnFlat = (upper: string, lower: string): boolean =>
-  /^[-–•] /.test(lower) && upper.split(` ${lower.charAt(0)} `).length > 3 && !/[.:]$/.test(upper)
-
-/** Whether the number that opens a paragraph belongs to the word above it. */
-function needsNumber(upper: string, words: number): boolean {
-  const last = lastWord(upper).toLowerCase()
-  return words >= LONG && (NEEDS_NUMBER.has(last) || NEVER_LAST.has(last) || SELDOM_LAST.has(last))
-}
-
-function readOther(upper: string, lower: string, words: number, isPair: PairTest): Continuation | null {
-  if (/^\(?\d/.test(lower)) return needsNumber(upper, words) ? 'open' : null
-  if (lower.startsWith('('))
-    return /[\p{L}\p{N}]$/u.test(upper) && (hasSentenceInside(upper) || words > LONG + SHORT) ? 'open' : null
-  if (endsOpen(upper, lower, words)) return 'open'
-  const isLong = words >= LONG && (isProse(lower) || hasSentenceInside(upper))
-  return isLong && isPair(lastWord(upper), firstWord(lower)) ? 'pair' : null
-}
-
 /**
  * What says that `lower` goes on with `upper`; null where nothing does, or not enough. A lead-in with a colon, an
  * ended sentence and an item keep their ends; terms and headings are not drawn into what stands below them.
  */
 export function readContinuation(upper: string, lower: string, { isPair, isLone }: Surroundings): Continuation | null {
-  if (upper === '' || lower === '' || upper.endsWith(':') || endsSentence(upper)) return null
+  if (upper === '' || lower === '' || endsSentence(upper)) return null
+  if (upper.endsWith(':')) return isOpenItem(upper, lower) ? 'series' : null
   const words = countWords(upper)
   const marker = readListMarker(lower)
-  if (marker?.kind === 'bullet') return goesOnFlat(upper, lower) ? 'open' : null
+  if (marker?.kind === 'bullet') return goesOnList(upper, lower) || goesOnSeries(upper, lower) ? 'series' : null
   if (marker) return marker.form === '1.' && NEEDS_NUMBER.has(lastWord(upper)) && words >= LONG ? 'open' : null
   if (closesBracket(upper, lower)) return 'bracket'
   if (/[\p{L}\p{N}][-\u2010]$/u.test(upper) && /^[\p{L}\p{N}]/u.test(lower)) return 'hyphen'
   if (/[([{&/+=<]$/.test(upper) && words > 2) return 'open'
-  if (/[–—-]$/.test(upper)) return words >= LONG ? 'open' : null
+  if (/[–—-]$/.test(upper)) return words >= LONG || goesOnSeries(upper, lower) ? 'open' : null
+  if (/^[:,;%]\s/.test(lower) && countWords(lower) >= LONG && /[\p{L}\p{N}]$/u.test(upper)) return 'open'
+  if (goesOnSeries(upper, lower)) return 'series'
+  if (explains(upper, lower, words)) return 'open'
   if (opensLower(lower)) return goesOnLower(upper, lower, words, isLone) ? 'lower' : null
-  return readOther(upper, lower, words, isPair)
+  return readOpenEnd(upper, lower, words, isPair)
 }
 
 /** Whether a short line stands above prose in lower case. Where a document has two of these, it is how it sets its terms. */

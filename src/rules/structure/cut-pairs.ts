@@ -2,8 +2,9 @@
 
 import type { View } from '../../kernel/view.js'
 import { endsSentence, STOP_WORDS } from '../../text/words.js'
-import { firstWord, lastWord, type PairTest } from './continuation.js'
 import { holders, isParagraph } from './lines.js'
+import type { PairTest } from './open-ends.js'
+import { firstWord, lastWord } from './paragraph-shape.js'
 
 /** The first words behind each last word that some boundary asks for. */
 type Wanted = ReadonlyMap<string, ReadonlySet<string>>

@@ -8,7 +8,9 @@ export const NEVER_LAST = set(
 )
 
 /** Words that a sentence may end with, and seldom does where prose follows. */
-export const SELDOM_LAST = set('after at before in like on since under until when where while within')
+export const SELDOM_LAST = set(
+  'affecting after at before both causing certain containing despite diagnose in involving like most on other prescribe prescribes regarding since trigger triggers under until various when where whether while within',
+)
 
 /** Words that join: what they end goes on, whatever follows. */
 export const CONNECTIVES = set('and or nor than whose versus')
@@ -25,5 +27,22 @@ export const GOES_ON = set(
 
 /** Words that a number follows. */
 export const NEEDS_NUMBER = set(
-  'about age aged ages almost approximately around exceeding grade least most nearly only over phase roughly stage than type types',
+  'about affecting age aged ages almost approximately around chromosome estimated exceeding grade least most nearly only over phase roughly stage than type types',
 )
+
+/** Words that a number, a letter or a code tells apart: `vitamin B12`, `hepatitis C`. */
+export const NEEDS_LABEL = set('grade group hemoglobin hepatitis phase stage type vitamin')
+
+/** Words that begin a sentence where neither heading nor term begins so. */
+export const OPENS_SENTENCE = set(
+  'a although an another as at because by each every few for from if in it many most nearly no of on several she he some such the there these they this those to we when while with you',
+)
+
+/** Question words: they head what a question mark ends. */
+export const ASKS = set('are can do does how is should what when where which who why')
+
+/** Words behind which a verb is no longer that of the main clause. */
+export const SUBORDINATES = set('because if that when where which while who whom whose')
+
+/** Finite verbs of prose that are no nouns. */
+export const PLAIN_VERBS = set('affects appears becomes begins causes consists involves keeps occurs refers seems')

@@ -8,9 +8,9 @@ import { parseDate } from '../../text/dates.js'
 import { readListMarker } from '../../text/list-markers.js'
 import { looksLikePlace, readByline } from '../../text/people.js'
 import { countWords, endsSentence, headingStyle, startsLower } from '../../text/words.js'
-import { hasSentenceInside, isOpen } from './continuation.js'
 import { VERBS } from './function-words.js'
 import { blankBefore, isParagraph, isText } from './lines.js'
+import { hasSentenceInside, isOpen } from './paragraph-shape.js'
 
 const MOST_WORDS = 14
 const LONGEST = 110

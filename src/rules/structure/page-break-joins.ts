@@ -4,11 +4,13 @@ import { defineRule } from '../../kernel/rule.js'
 import type { Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
 import type { Block, Node } from '../../model/block.js'
+import { readListMarker } from '../../text/list-markers.js'
 import { countWords } from '../../text/words.js'
-import { type Continuation, isOpen, isTermAbove, readContinuation } from './continuation.js'
+import { type Continuation, isTermAbove, readContinuation } from './continuation.js'
 import { cutPairs } from './cut-pairs.js'
 import { HYPHEN_REASON, joinBlocks } from './join-blocks.js'
 import { blankBefore, holders, isParagraph, isText } from './lines.js'
+import { isOpen } from './paragraph-shape.js'
 
 /** Attached lines of plain text that are shorter, in UTF-16 units, are verse, addresses and the like. */
 const SHORT_LINE = 45
@@ -53,8 +55,12 @@ function hasNoTerms(view: View): boolean {
   return true
 }
 
-function evidenceFor(view: View, upper: Node | undefined, lower: Node): Continuation | null {
+const isMarked = (node: Node | undefined): boolean => isParagraph(node) && readListMarker(node.text)?.kind === 'bullet'
+
+function evidenceFor(view: View, siblings: readonly Node[], i: number): Continuation | null {
+  const [upper, lower, below] = siblings.slice(i - 1, i + 2)
   if (!isParagraph(upper) || !isParagraph(lower) || !mayJoin(view, upper, lower)) return null
+  if (isMarked(lower) && isMarked(below)) return null
   const surroundings = { isPair: view.fact(cutPairs), isLone: view.fact(hasNoTerms) }
   const evidence = readContinuation(upper.text.trimEnd(), lower.text.trimStart(), surroundings)
   return evidence && isEnough(view, upper, evidence) ? evidence : null
@@ -63,7 +69,7 @@ function evidenceFor(view: View, upper: Node | undefined, lower: Node): Continua
 function joinSiblings(view: View, siblings: readonly Node[]): readonly Verdict<Continuation>[] {
   return siblings.flatMap((lower, i) => {
     const upper = siblings[i - 1]
-    const evidence = evidenceFor(view, upper, lower)
+    const evidence = i > 0 ? evidenceFor(view, siblings, i) : null
     return evidence && isParagraph(upper) && isParagraph(lower) ? joinBlocks(view, upper, [lower], evidence) : []
   })
 }
@@ -75,6 +81,7 @@ export const pageBreakJoins = defineRule({
     lower: 'The paragraph above ends within its sentence, and the one below starts in lower case',
     bracket: 'A bracket that is open above closes below',
     open: 'The paragraph above ends with a word or sign that needs what follows',
+    series: 'A series of items or rows without line ends goes on below',
     pair: 'The words on both sides stand together elsewhere in the document',
     hyphen: HYPHEN_REASON.hyphen,
   },
