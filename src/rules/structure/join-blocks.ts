@@ -3,7 +3,7 @@
 import { edit, merge, type Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
 import type { Block } from '../../model/block.js'
-import { joinLines } from './joiner.js'
+import type { LineJoiner } from './joiner.js'
 
 /** Why a hyphen goes where lines are joined. */
 export const HYPHEN_REASON = { hyphen: 'The line end cut a word, and the hyphen with it goes' } as const
@@ -11,6 +11,7 @@ export const HYPHEN_REASON = { hyphen: 'The line end cut a word, and the hyphen 
 /** Appends `rest`, in order, to `first`. `above` of each is the block in front of it. */
 export function joinBlocks<R extends string>(
   view: View,
+  joinLines: LineJoiner,
   first: Block,
   rest: readonly Block[],
   reason: R,

@@ -1,12 +1,13 @@
 // Joins lists that a page break or furniture cut: their items, and the paragraph that was cut within an item.
 
-import { defineRule } from '../../kernel/rule.js'
+import { defineRule, type Rule } from '../../kernel/rule.js'
 import { adopt, type Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
 import { type Block, blocksOf, type Container, type Node } from '../../model/block.js'
 import { countWords, endsSentence } from '../../text/words.js'
 import { readContinuation } from './continuation.js'
 import { HYPHEN_REASON, joinBlocks } from './join-blocks.js'
+import type { LineJoiner } from './joiner.js'
 import { holders, isParagraph, runsOf } from './lines.js'
 
 type Reason = 'list' | 'item' | 'hyphen'
@@ -54,31 +55,36 @@ function isCutItem(list: Container, item: Block, below: Block): boolean {
   return othersEnd(list, item)
 }
 
-function itemJoins(view: View, siblings: readonly Node[]): readonly Verdict<Reason>[] {
+function itemJoins(view: View, join: LineJoiner, siblings: readonly Node[]): readonly Verdict<Reason>[] {
   return siblings.flatMap((below, i) => {
     const list = siblings[i - 1]
     if (!isList(list) || !isParagraph(below) || below.text.includes('\n')) return []
     const item = blocksOf(list).at(-1)
-    return isParagraph(item) && isCutItem(list, item, below) ? joinBlocks(view, item, [below], 'item') : []
+    return isParagraph(item) && isCutItem(list, item, below) ? joinBlocks(view, join, item, [below], 'item') : []
   })
 }
 
-export const listJoins = defineRule({
-  id: 'structure/list-joins',
-  over: 'document',
-  reasons: {
-    list: 'Two lists of one kind with nothing between them, their numbers going on',
-    item: 'An item that ends within its sentence goes on below the list',
-    ...HYPHEN_REASON,
-  },
-  docs: 'Joins neighbouring lists of one kind with nothing between them; ordered ones where the numbers go on. Joins an item with the paragraph below its list where the item cannot end as it does, or all other items end with their sentences and this one does not.',
-  examples: [
-    { before: '• Oak\n• Ash\n', after: '• Oak\n• Ash\n' },
-    { format: 'markdown', before: '1. Oak\n\n2. Ash\n\n<!-- page -->\n\n3. Elm\n', after: '1. Oak\n2. Ash\n3. Elm\n' },
-  ],
-  decide(view) {
-    const all = holders(view)
-    const joined = all.flatMap(({ children }) => itemJoins(view, children))
-    return joined.length > 0 ? joined : all.flatMap(({ children }) => adoptions(children))
-  },
-})
+export const listJoins = (join: LineJoiner): Rule =>
+  defineRule({
+    id: 'structure/list-joins',
+    over: 'document',
+    reasons: {
+      list: 'Two lists of one kind with nothing between them, their numbers going on',
+      item: 'An item that ends within its sentence goes on below the list',
+      ...HYPHEN_REASON,
+    },
+    docs: 'Joins neighbouring lists of one kind with nothing between them; ordered ones where the numbers go on. Joins an item with the paragraph below its list where the item cannot end as it does, or all other items end with their sentences and this one does not.',
+    examples: [
+      { before: '• Oak\n• Ash\n', after: '• Oak\n• Ash\n' },
+      {
+        format: 'markdown',
+        before: '1. Oak\n\n2. Ash\n\n<!-- page -->\n\n3. Elm\n',
+        after: '1. Oak\n2. Ash\n3. Elm\n',
+      },
+    ],
+    decide(view) {
+      const all = holders(view)
+      const joined = all.flatMap(({ children }) => itemJoins(view, join, children))
+      return joined.length > 0 ? joined : all.flatMap(({ children }) => adoptions(children))
+    },
+  })

@@ -6,6 +6,7 @@ import type { View } from '../../kernel/view.js'
 import type { Attributes, Container, Node, NodeId } from '../../model/block.js'
 import { type ListMarker, readListMarker } from '../../text/list-markers.js'
 import { HYPHEN_REASON, joinBlocks } from './join-blocks.js'
+import type { LineJoiner } from './joiner.js'
 import { isParagraph, runsOf } from './lines.js'
 import type { ItemLine } from './list-levels.js'
 import { listRuns } from './list-runs.js'
@@ -23,9 +24,14 @@ const attributesOf = ({ kind, value }: ListMarker): Attributes =>
   kind === 'number' ? { ordered: true, start: value } : { ordered: false }
 
 /** Appends the lines that go on with an item. */
-const merges = (view: View, run: readonly ItemLine[], kind: ListMarker['kind']): readonly Verdict<ListReason>[] =>
+const merges = (
+  view: View,
+  join: LineJoiner,
+  run: readonly ItemLine[],
+  kind: ListMarker['kind'],
+): readonly Verdict<ListReason>[] =>
   run.flatMap(({ block, marker, continued }) =>
-    marker.kind === kind ? joinBlocks(view, block, continued, 'continued') : [],
+    marker.kind === kind ? joinBlocks(view, join, block, continued, 'continued') : [],
   )
 
 /** Neighbouring lines of the deepest level, with the lists that stand below them, as lists. */
@@ -81,13 +87,13 @@ const unfinished = (view: View): readonly Container[] => {
 }
 
 /** What one round says about all lists of one kind of marker. */
-export function makeLists(view: View, kind: ListMarker['kind']): readonly Verdict<ListReason>[] {
+export function makeLists(view: View, join: LineJoiner, kind: ListMarker['kind']): readonly Verdict<ListReason>[] {
   const started = view.fact(unfinished).flatMap(list => items(list, kind))
   const { runs } = view.fact(listRuns)
   return [
     ...started,
     ...runs.flatMap(run => {
-      const joined = merges(view, run, kind)
+      const joined = merges(view, join, run, kind)
       return joined.length > 0 || hasContinued(run) ? joined : wraps(run, kind)
     }),
   ]

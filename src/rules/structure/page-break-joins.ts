@@ -1,6 +1,6 @@
 // Joins paragraphs that the end of a page, or furniture between them, cut in two.
 
-import { defineRule } from '../../kernel/rule.js'
+import { defineRule, type Rule } from '../../kernel/rule.js'
 import type { Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
 import type { Block, Node } from '../../model/block.js'
@@ -9,6 +9,7 @@ import { countWords } from '../../text/words.js'
 import { type Continuation, isTermAbove, readContinuation } from './continuation.js'
 import { cutPairs } from './cut-pairs.js'
 import { HYPHEN_REASON, joinBlocks } from './join-blocks.js'
+import type { LineJoiner } from './joiner.js'
 import { blankBefore, holders, isParagraph, isText } from './lines.js'
 import { isOpen } from './paragraph-shape.js'
 
@@ -66,32 +67,33 @@ function evidenceFor(view: View, siblings: readonly Node[], i: number): Continua
   return evidence && isEnough(view, upper, evidence) ? evidence : null
 }
 
-function joinSiblings(view: View, siblings: readonly Node[]): readonly Verdict<Continuation>[] {
+function joinSiblings(view: View, join: LineJoiner, siblings: readonly Node[]): readonly Verdict<Continuation>[] {
   return siblings.flatMap((lower, i) => {
     const upper = siblings[i - 1]
     const evidence = i > 0 ? evidenceFor(view, siblings, i) : null
-    return evidence && isParagraph(upper) && isParagraph(lower) ? joinBlocks(view, upper, [lower], evidence) : []
+    return evidence && isParagraph(upper) && isParagraph(lower) ? joinBlocks(view, join, upper, [lower], evidence) : []
   })
 }
 
-export const pageBreakJoins = defineRule({
-  id: 'structure/page-break-joins',
-  over: 'document',
-  reasons: {
-    lower: 'The paragraph above ends within its sentence, and the one below starts in lower case',
-    bracket: 'A bracket that is open above closes below',
-    open: 'The paragraph above ends with a word or sign that needs what follows',
-    series: 'A series of items or rows without line ends goes on below',
-    pair: 'The words on both sides stand together elsewhere in the document',
-    hyphen: HYPHEN_REASON.hyphen,
-  },
-  docs: 'Joins two neighbouring paragraphs where the first ends within its sentence and the second goes on: in lower case, with the closing of a bracket, or behind a word such as `the`. Lead-ins, headings, terms with their definitions, items, verse and groups of short lines stay apart; so do first words such as `pH` and `mRNA`.',
-  examples: [
-    {
-      before: 'Herons can stand still for an hour and\n\nthen strike within a moment.\n',
-      after: 'Herons can stand still for an hour and then strike within a moment.\n',
+export const pageBreakJoins = (join: LineJoiner): Rule =>
+  defineRule({
+    id: 'structure/page-break-joins',
+    over: 'document',
+    reasons: {
+      lower: 'The paragraph above ends within its sentence, and the one below starts in lower case',
+      bracket: 'A bracket that is open above closes below',
+      open: 'The paragraph above ends with a word or sign that needs what follows',
+      series: 'A series of items or rows without line ends goes on below',
+      pair: 'The words on both sides stand together elsewhere in the document',
+      hyphen: HYPHEN_REASON.hyphen,
     },
-    { before: 'Aorta\n\nthe main artery of the body\n', after: 'Aorta\n\nthe main artery of the body\n' },
-  ],
-  decide: view => holders(view).flatMap(({ children }) => joinSiblings(view, children)),
-})
+    docs: 'Joins two neighbouring paragraphs where the first ends within its sentence and the second goes on: in lower case, with the closing of a bracket, or behind a word such as `the`. Lead-ins, headings, terms with their definitions, items, verse and groups of short lines stay apart; so do first words such as `pH` and `mRNA`.',
+    examples: [
+      {
+        before: 'Herons can stand still for an hour and\n\nthen strike within a moment.\n',
+        after: 'Herons can stand still for an hour and then strike within a moment.\n',
+      },
+      { before: 'Aorta\n\nthe main artery of the body\n', after: 'Aorta\n\nthe main artery of the body\n' },
+    ],
+    decide: view => holders(view).flatMap(({ children }) => joinSiblings(view, join, children)),
+  })
