@@ -42,8 +42,9 @@ export type LineJoiner = (view: View, upper: string, lower: string) => Join
 function joinHyphen(view: View, isKnown: WordTest, upper: string, lower: string): Join {
   const head = LAST_PART.exec(upper.slice(-80))
   const tail = FIRST_WORD.exec(lower.slice(0, 80))?.[0]
+  if (tail !== undefined && !head && SUSPENDED.has(tail.toLowerCase())) return SPACE
   if (!head || tail === undefined)
-    return /[\p{L}\p{N}][-\u2010]$/u.test(upper) && /^\p{N}|^\p{L}/u.test(lower) ? NOTHING : SPACE
+    return /[\p{L}\p{N}][-\u2010]$/u.test(upper) && /^[\p{L}\p{N}]/u.test(lower) ? NOTHING : SPACE
   const [, front = '', part = ''] = head
   const words = view.fact(vocabulary)
   if (SUSPENDED.has(tail.toLowerCase()) && !isCutEnd(words, isKnown, part.toLowerCase(), tail)) return SPACE

@@ -57,6 +57,13 @@ function isDialogue(lines: readonly ItemLine[]): boolean {
   return lively && sentences.length * 3 >= lines.length * 2
 }
 
+/** Dashes that stand inside lines far more often than in front: text was wrapped, and some fell to the start of a line. */
+function isWithinLines(form: string, lines: readonly ItemLine[]): boolean {
+  const texts = lines.flatMap(({ block, continued }) => [block.text, ...continued.map(line => line.text)])
+  const inside = texts.reduce((sum, text) => sum + text.split(` ${form} `).length - 1, 0)
+  return inside > lines.length * 2
+}
+
 /** Lines whose markers are none after all: bullets and numbers that need company and have none. */
 export function strays(run: readonly ItemLine[]): ReadonlySet<NodeId> {
   const out = new Set<NodeId>()
@@ -68,7 +75,7 @@ export function strays(run: readonly ItemLine[]): ReadonlySet<NodeId> {
   }
   for (const [form, lines] of byForm) {
     if (lines.some(({ marker }) => marker.sure || marker.kind === 'number')) continue
-    if (lines.length < 2 || (isDash(form) && !run[0]?.isLedIn && isDialogue(lines)))
+    if (lines.length < 2 || (isDash(form) && (isWithinLines(form, lines) || (!run[0]?.isLedIn && isDialogue(lines)))))
       for (const { block } of lines) out.add(block.id)
   }
   for (const group of numberGroups(run)) if (!counts(group)) for (const { block } of group) out.add(block.id)

@@ -24,6 +24,9 @@ function isOpenStart(upper: string, words: number): boolean {
   return words > 1 ? isNeverLast(last) : isNeverLast(last.toLowerCase()) && OPENS_SENTENCE.has(last.toLowerCase())
 }
 
+/** Whether a line ends with a word that cannot be its last. */
+export const cannotEnd = (line: string): boolean => isNeverLast(lastWord(line)) || SELDOM_LAST.has(lastWord(line))
+
 /** Whether a text is a sentence's end, however short, or too long for an item. */
 const endsOrRuns = (text: string): boolean => endsSentence(text) || countWords(text) > LONG + SHORT
 

@@ -5,6 +5,7 @@ import { type Block, blockSpans } from '../../model/block.js'
 import { readListMarker } from '../../text/list-markers.js'
 import { endsSentence, startsLower } from '../../text/words.js'
 import { blankBefore, holders, indentOf, isParagraph, isText, runsOf } from './lines.js'
+import { cannotEnd } from './open-ends.js'
 
 /** Columns between which texts are wrapped. */
 const NARROWEST = 35
@@ -102,6 +103,6 @@ export function wrappedEnds(group: Group, width: number | null): readonly boolea
     if (own !== null && isFull(upper, line, own) && !(upper.text.endsWith(':') && !startsLower(line.text)))
       if (isWrapped(breaks) || open || startsLower(line.text) || lengthOf(upper) >= own * NEARLY) return true
     if (upper.text.endsWith(':')) return false
-    return !isRagged(breaks) && open && startsLower(line.text) && upper.text.length >= LONG
+    return !isRagged(breaks) && open && upper.text.length >= LONG && (startsLower(line.text) || cannotEnd(upper.text))
   })
 }
