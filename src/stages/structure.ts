@@ -13,8 +13,9 @@ import { listJoins } from '../rules/structure/list-joins.js'
 import { numbered } from '../rules/structure/numbered.js'
 import { pageBreakJoins } from '../rules/structure/page-break-joins.js'
 import { softBreaks } from '../rules/structure/soft-breaks.js'
+import { textTables } from '../rules/structure/text-tables.js'
 
-/** Items before paragraphs: their lines are not to be joined. Headings last: they are told by what stands below them. */
+/** Tables before items, whose lines may begin alike. Items before paragraphs: their lines are not to be joined. Headings last: they are told by what stands below them. */
 export const structureStage = (packs: readonly Pack[]): Stage<'stripped', 'structured'> => {
   const join = lineJoiner(lexiconOf(packs).isKnown)
   return defineStage({
@@ -22,6 +23,7 @@ export const structureStage = (packs: readonly Pack[]): Stage<'stripped', 'struc
     from: 'stripped',
     to: 'structured',
     passes: [
+      [textTables],
       [callouts],
       [bullets(join), numbered(join)],
       [softBreaks(join)],
