@@ -6,9 +6,11 @@ import type { View } from '../../kernel/view.js'
 import type { Block, NodeId } from '../../model/block.js'
 import { countWords, endsSentence } from '../../text/words.js'
 import { type LineTest, surelyFurniture } from './furniture.js'
+import { isPageEdge } from './page-edges.js'
 import {
   endsOfParts,
   exactly,
+  isAtCuts,
   isBelowContent,
   isBesidePageLines,
   isPageLine,
@@ -57,11 +59,12 @@ export const repeatedBlocksRule = (test: LineTest): Rule => {
     id: 'strip/repeated-blocks',
     over: 'document',
     reasons: {
-      'page-line': 'A line with a page number: it repeats, counts up, and stands where pages cut sentences',
-      'running-head': 'A line that repeats beside page numbers',
+      'page-line':
+        'It repeats at the edges of pages: a number that counts up, or a line at form feeds or where sentences are cut',
+      'running-head': 'A line that repeats beside page numbers, or where pages cut sentences',
       'section-end': 'The same lines close several parts of the document',
     },
-    docs: 'Drops blocks that repeat within a document, digits aside, where their places show that pages or sections brought them: lines with page numbers that count up, lines beside these, and lines that close every part in which they occur: three times, or twice beside other furniture; sentences only beside other furniture. Repeated headings, list items and sentences inside prose stay.',
+    docs: 'Drops blocks that repeat within a document, digits aside, where their places show that pages or sections brought them: lines with page numbers that count up, lines beside these, lines at one edge of three pages or more where form feeds tell the pages, and lines that close every part in which they occur: three times, or twice beside other furniture; sentences only beside other furniture. Repeated headings, list items and sentences inside prose stay.',
     examples: [
       {
         before:
@@ -72,10 +75,12 @@ export const repeatedBlocksRule = (test: LineTest): Rule => {
     ],
     decide(view) {
       const all = view.fact(repeatedBlocks)
-      const pageLines = idsOf(all.filter(group => isPageLine(view, group)))
+      const pageLines = idsOf(all.filter(group => isPageLine(view, group) || isPageEdge(view, group)))
       const groups = all.filter(({ blocks }) => !blocks.some(isFurniture))
       const pages = groups.filter(({ blocks }) => blocks.some(block => pageLines.has(block.id)))
-      const heads = groups.filter(group => !pages.includes(group) && isBesidePageLines(view, group, pageLines))
+      const heads = groups.filter(
+        group => !pages.includes(group) && (isBesidePageLines(view, group, pageLines) || isAtCuts(view, group)),
+      )
       const rest = groups.filter(group => !pages.includes(group) && !heads.includes(group))
       const verdicts = (found: readonly Repeated[], reason: Reason): readonly Verdict<Reason>[] =>
         found.flatMap(({ blocks }) => blocks.map(({ id }) => drop(reason, { node: id })))

@@ -3,6 +3,7 @@
 import type { View } from '../../kernel/view.js'
 import type { Block, NodeId } from '../../model/block.js'
 import { countWords, endsSentence, foldLine, startsLower } from '../../text/words.js'
+import { isOpen } from '../structure/paragraph-shape.js'
 import { perBlock } from './per-block.js'
 
 /** Longer blocks, in UTF-16 units, are not compared. */
@@ -66,13 +67,14 @@ function isCut(view: View, block: Block): boolean {
   const below = steps
     .map(by => view.near(block.id, by))
     .find(other => other && (isProse(other) || startsLower(other.text)))
-  return above !== undefined && below !== undefined && !endsSentence(above.text) && startsLower(below.text)
+  if (above === undefined || below === undefined || endsSentence(above.text)) return false
+  return startsLower(below.text) || isOpen(above.text)
 }
 
 const numbersOf = (block: Block): readonly number[] => (block.text.match(/\d{1,6}/g) ?? []).map(Number)
 
 /** Whether one of the numbers in the lines goes up by one or two from each line to the next. */
-function countsUp(blocks: readonly Block[]): boolean {
+export function countsUp(blocks: readonly Block[]): boolean {
   const rows = blocks.map(numbersOf)
   const columns = rows[0]?.length ?? 0
   for (let column = 0; column < columns; column++) {
@@ -83,15 +85,27 @@ function countsUp(blocks: readonly Block[]): boolean {
 }
 
 /** Lines with page numbers: short, counting up, with prose between them, and pages that end within a sentence. */
-export function isPageLine(view: View, { key, blocks }: Repeated): boolean {
+export function isPageLine(view: View, group: Repeated): boolean {
+  const { key, blocks } = group
   if (blocks.length < 3 || !key.includes('#') || countWords(key) > SHORT || PARTS.test(key)) return false
-  const cuts = blocks.filter(block => isCut(view, block)).length
   const apart = blocks.every((block, i) => {
     const last = blocks[i - 1]
     return !last || view.index(block.id) - view.index(last.id) > 1
   })
-  return apart && cuts * 4 >= blocks.length && countsUp(blocks)
+  return apart && cutShare(view, group) >= 0.25 && countsUp(blocks)
 }
+
+/** The share of the lines at which a page cuts a sentence. */
+export const cutShare = (view: View, { blocks }: Repeated): number =>
+  blocks.filter(block => isCut(view, block)).length / blocks.length
+
+/** Lines without numbers that stand where pages cut sentences, nearly always: running heads. */
+export const isAtCuts = (view: View, group: Repeated): boolean =>
+  group.blocks.length > 2 && countWords(group.key) <= SHORT && cutShare(view, group) >= 0.75
+
+/** Whether a line may have been printed on each page: short, and no part of the content that is counted. */
+export const isPrintable = ({ key }: Repeated): boolean =>
+  countWords(key) <= SHORT && !(key.includes('#') && PARTS.test(key))
 
 /** Lines that stand beside page lines nearly always: running heads. */
 export function isBesidePageLines(view: View, { blocks }: Repeated, pageLines: ReadonlySet<NodeId>): boolean {

@@ -9,7 +9,7 @@ import { explains, type PairTest, readOpenEnd } from './open-ends.js'
 import { firstWord, hasSentenceInside, isOpen, isProse, LONG, lastWord, SHORT } from './paragraph-shape.js'
 
 /** The evidence that two paragraphs are one. */
-export type Continuation = 'hyphen' | 'bracket' | 'open' | 'lower' | 'pair' | 'series'
+export type Continuation = 'hyphen' | 'bracket' | 'open' | 'lower' | 'pair' | 'series' | 'page'
 
 /** What the document says about a boundary. */
 export interface Surroundings {
@@ -62,7 +62,7 @@ const isFragment = (text: string): boolean => !endsSentence(text) && countWords(
  * ended sentence and an item keep their ends; terms and headings are not drawn into what stands below them.
  */
 export function readContinuation(upper: string, lower: string, { isPair, isLone }: Surroundings): Continuation | null {
-  if (upper === '' || lower === '' || endsSentence(upper)) return null
+  if (upper === '' || !/\p{L}/u.test(lower.slice(0, 200)) || endsSentence(upper)) return null
   if (upper.endsWith(':')) return isOpenItem(upper, lower) ? 'series' : null
   const words = countWords(upper)
   const marker = readListMarker(lower)
@@ -78,6 +78,14 @@ export function readContinuation(upper: string, lower: string, { isPair, isLone 
   if (opensLower(lower)) return goesOnLower(upper, lower, words, isLone) ? 'lower' : null
   return readOpenEnd(upper, lower, words, isPair)
 }
+
+/** Whether prose breaks off above prose, so that it goes on where nothing but the end of a page stands between. */
+export const isUnfinished = (upper: string, lower: string): boolean =>
+  /[\p{L}\p{N},)]$/u.test(upper) &&
+  hasSentenceInside(upper) &&
+  isProse(lower) &&
+  readListMarker(lower) === null &&
+  /^\p{Lu}\p{Ll}|^[\p{Lu}\p{N}]/u.test(lower)
 
 /** Whether a short line stands above prose in lower case. Where a document has two of these, it is how it sets its terms. */
 export const isTermAbove = (upper: string, lower: string): boolean =>

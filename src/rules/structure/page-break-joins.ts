@@ -3,10 +3,10 @@
 import { defineRule, type Rule } from '../../kernel/rule.js'
 import type { Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
-import type { Block, Node } from '../../model/block.js'
+import { type Block, blockSpans, type Node } from '../../model/block.js'
 import { readListMarker } from '../../text/list-markers.js'
 import { countWords } from '../../text/words.js'
-import { type Continuation, isTermAbove, readContinuation } from './continuation.js'
+import { type Continuation, isTermAbove, isUnfinished, readContinuation } from './continuation.js'
 import { cutPairs } from './cut-pairs.js'
 import { HYPHEN_REASON, joinBlocks } from './join-blocks.js'
 import type { LineJoiner } from './joiner.js'
@@ -64,7 +64,19 @@ function evidenceFor(view: View, siblings: readonly Node[], i: number): Continua
   if (isMarked(lower) && isMarked(below)) return null
   const surroundings = { isPair: view.fact(cutPairs), isLone: view.fact(hasNoTerms) }
   const evidence = readContinuation(upper.text.trimEnd(), lower.text.trimStart(), surroundings)
-  return evidence && isEnough(view, upper, evidence) ? evidence : null
+  if (evidence === null) return isPageCut(view, upper, lower) && isUnfinished(upper.text, lower.text) ? 'page' : null
+  return isEnough(view, upper, evidence) ? evidence : null
+}
+
+/** A form feed, or a page number that was dropped. */
+const PAGE_END = /\f|\n[^\S\n]*(?:page )?[-–]?[^\S\n]?\d{1,4}[^\S\n]?[-–]?(?: of \d{1,4})?[^\S\n]*(?:\n|$)/i
+
+/** Whether the end of a page stands between two lines of plain text. */
+function isPageCut(view: View, upper: Block, lower: Block): boolean {
+  if (!isText(view)) return false
+  const from = blockSpans(upper).at(-1)?.end ?? 0
+  const to = blockSpans(lower)[0]?.start ?? 0
+  return PAGE_END.test(view.document.source.text.slice(from, to))
 }
 
 function joinSiblings(view: View, join: LineJoiner, siblings: readonly Node[]): readonly Verdict<Continuation>[] {
@@ -83,6 +95,7 @@ export const pageBreakJoins = (join: LineJoiner): Rule =>
       lower: 'The paragraph above ends within its sentence, and the one below starts in lower case',
       bracket: 'A bracket that is open above closes below',
       open: 'The paragraph above ends with a word or sign that needs what follows',
+      page: 'The paragraph above does not end, and a page ends between it and the prose below',
       series: 'A series of items or rows without line ends goes on below',
       pair: 'The words on both sides stand together elsewhere in the document',
       hyphen: HYPHEN_REASON.hyphen,
