@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Measures layout that pages and typesetters break: paragraphs cut by pages, words cut by line ends, lines wrapped at a column.
 //   node bench/text/layout.mjs [--data DIR] [--every N] [--seed N] [--misses]
-// DIR holds text/medquad/medquad-dev.jsonl; `--every` takes each Nth answer; `--misses` prints what went wrong.
+// DIR holds text/medquad/medquad-dev.jsonl; `--every` takes each Nth answer for words and lines; `--misses` prints what went wrong.
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { PACKS } from '../../dist/packs/index.js'
@@ -177,12 +177,13 @@ const share = (part, all) => (all === 0 ? 1 : part / all)
 
 /** What the table of all figures shows, and the misses of each. */
 export function measureLayout({ data = SHARED, every = 1, seed = 1 } = {}) {
-  const answers = readAnswers(data)?.filter((_, i) => i % every === 0)
+  const answers = readAnswers(data)
   if (!answers) return null
   const cuts = measureCuts(answers, seed)
   const natural = measureBoundaries(answers)
-  const hyphens = measureHyphens(answers)
-  const wraps = [72, 80].map(column => measureWrap(answers, column))
+  const some = answers.filter((_, i) => i % every === 0)
+  const hyphens = measureHyphens(some)
+  const wraps = [72, 80].map(column => measureWrap(some, column))
   const restored = share(wraps[0].restored + wraps[1].restored, wraps[0].paragraphs + wraps[1].paragraphs)
   return { cuts, natural, hyphens, wraps, restored }
 }
