@@ -13,6 +13,7 @@ import { listJoins } from '../rules/structure/list-joins.js'
 import { numbered } from '../rules/structure/numbered.js'
 import { pageBreakJoins } from '../rules/structure/page-break-joins.js'
 import { softBreaks } from '../rules/structure/soft-breaks.js'
+import { textFootnotes } from '../rules/structure/text-footnotes.js'
 import { textTables } from '../rules/structure/text-tables.js'
 
 /** Tables before items, whose lines may begin alike. Items before paragraphs: their lines are not to be joined. Headings last: they are told by what stands below them. */
@@ -30,6 +31,7 @@ export const structureStage = (packs: readonly Pack[]): Stage<'stripped', 'struc
       [hardWrap(join)],
       [pageBreakJoins(join)],
       [listJoins(join)],
+      [textFootnotes],
       [headings],
       [headingLevels],
     ],

@@ -20,7 +20,9 @@ interface Level {
 
 /** A heading in title case; `Generic (Brand)` and a single word are none. */
 const isTitle = (text: string): boolean => headingStyle(text) === 'title'
-const isUpper = (text: string): boolean => headingStyle(text) === 'upper'
+const isUpper = (text: string): boolean => headingStyle(text) === 'upper' || isUpperWord(text)
+/** One word in capitals too long for an acronym. */
+const isUpperWord = (text: string): boolean => /^\p{Lu}{6,}$/u.test(text)
 /** What only a part of a chapter is called: in sentence case, or a name with another in brackets. */
 const isPart = (text: string): boolean =>
   headingStyle(text) === 'sentence' || (!isTitle(text) && /\S \([^()]+\)$/.test(text))
