@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly isPair: PairTest
   /** Whether no more than one short line of the document stands above prose in lower case. */
   readonly isLone: boolean
+  /** Whether no more than two paragraphs of the document hold series of items or rows. */
+  readonly isLoneSeries: () => boolean
 }
 
 /** Whether brackets that `upper` leaves open are closed in `lower` before others open. */
@@ -61,19 +63,21 @@ const isFragment = (text: string): boolean => !endsSentence(text) && countWords(
  * What says that `lower` goes on with `upper`; null where nothing does, or not enough. A lead-in with a colon, an
  * ended sentence and an item keep their ends; terms and headings are not drawn into what stands below them.
  */
-export function readContinuation(upper: string, lower: string, { isPair, isLone }: Surroundings): Continuation | null {
+export function readContinuation(upper: string, lower: string, surroundings: Surroundings): Continuation | null {
+  const { isPair, isLone, isLoneSeries } = surroundings
   if (upper === '' || !/\p{L}/u.test(lower.slice(0, 200)) || endsSentence(upper)) return null
-  if (upper.endsWith(':')) return isOpenItem(upper, lower) ? 'series' : null
+  if (upper.endsWith(':')) return isOpenItem(upper, lower) && isLoneSeries() ? 'series' : null
   const words = countWords(upper)
   const marker = readListMarker(lower)
-  if (marker?.kind === 'bullet') return goesOnList(upper, lower) || goesOnSeries(upper, lower) ? 'series' : null
+  if (marker?.kind === 'bullet')
+    return (goesOnList(upper, lower) && isLoneSeries()) || goesOnSeries(upper, lower, isLoneSeries) ? 'series' : null
   if (marker) return marker.form === '1.' && NEEDS_NUMBER.has(lastWord(upper)) && words >= LONG ? 'open' : null
   if (closesBracket(upper, lower)) return 'bracket'
   if (/[\p{L}\p{N}][-\u2010]$/u.test(upper) && /^[\p{L}\p{N}]/u.test(lower)) return 'hyphen'
   if (/[([{&/+=<]$/.test(upper) && words > 2) return 'open'
-  if (/[–—-]$/.test(upper)) return words >= LONG || goesOnSeries(upper, lower) ? 'open' : null
+  if (/[–—-]$/.test(upper)) return words >= LONG || goesOnSeries(upper, lower, isLoneSeries) ? 'open' : null
   if (/^[:,;%]\s/.test(lower) && countWords(lower) >= LONG && /[\p{L}\p{N}]$/u.test(upper)) return 'open'
-  if (goesOnSeries(upper, lower)) return 'series'
+  if (goesOnSeries(upper, lower, isLoneSeries)) return 'series'
   if (explains(upper, lower, words)) return 'open'
   if (opensLower(lower)) return goesOnLower(upper, lower, words, isLone) ? 'lower' : null
   return readOpenEnd(upper, lower, words, isPair)

@@ -49,6 +49,13 @@ function goesOnShares(upper: string, lower: string): boolean {
   return count > 2 && /^\p{Lu}/u.test(lower) && lower.slice(0, next).split(' ').length <= ROW
 }
 
-/** Whether a flat series that fills the end of `upper` goes on in `lower`. */
-export const goesOnSeries = (upper: string, lower: string): boolean =>
-  goesOnDashes(upper, lower) || goesOnShares(upper, lower)
+/** Whether a text holds items between dashes or rows with shares. */
+export const isFlat = (text: string): boolean =>
+  text.includes(' - ') || text.includes(' – ') || text.includes(' • ') || /\d%\s\p{Lu}/u.test(text)
+
+/**
+ * Whether a flat series that fills the end of `upper` goes on in `lower`. What opens with a capital, a number or a dash
+ * may as well be the next of many lines made alike: `isLone` tells that the document has no more than these two.
+ */
+export const goesOnSeries = (upper: string, lower: string, isLone: () => boolean): boolean =>
+  (goesOnDashes(upper, lower) || goesOnShares(upper, lower)) && (/^\p{Ll}/u.test(lower) || isLone())

@@ -9,7 +9,7 @@ export const NEVER_LAST = set(
 
 /** Words that a sentence may end with, and seldom does where prose follows. */
 export const SELDOM_LAST = set(
-  'affecting after at before both causing certain containing despite diagnose in involving like most on other prescribe prescribes regarding since trigger triggers under until various when where whether while within',
+  'affecting after at before both causing certain containing despite diagnose in involving like most on prescribe prescribes regarding since trigger triggers under until various when where whether while within',
 )
 
 /** Words that join: what they end goes on, whatever follows. */
@@ -29,6 +29,9 @@ export const GOES_ON = set(
 export const NEEDS_NUMBER = set(
   'about affecting age aged ages almost approximately around chromosome estimated exceeding grade least most nearly only over phase roughly stage than type types',
 )
+
+/** Words that neither a lead-in nor a clause ends with, whatever follows. */
+export const NEEDS_NOUN = set('a an from its of our the their with your')
 
 /** Words that a number, a letter or a code tells apart: `vitamin B12`, `hepatitis C`. */
 export const NEEDS_LABEL = set('grade group hemoglobin hepatitis phase stage type vitamin')

@@ -45,7 +45,7 @@ function othersEnd(list: Container, cut: Block): boolean {
   return ends.length > 0 && ends.every(block => block !== undefined && endsSentence(block.text))
 }
 
-const NOTHING_ELSE = { isPair: (): boolean => false, isLone: false }
+const NOTHING_ELSE = { isPair: (): boolean => false, isLone: false, isLoneSeries: () => false }
 
 /** Whether the last item of a list goes on in the paragraph below it. */
 function isCutItem(list: Container, item: Block, below: Block): boolean {

@@ -4,6 +4,7 @@ import { countWords, endsSentence, headingStyle } from '../../text/words.js'
 import {
   CONNECTIVES,
   NEEDS_LABEL,
+  NEEDS_NOUN,
   NEEDS_NUMBER,
   NEVER_LAST,
   OPENS_SENTENCE,
@@ -20,8 +21,10 @@ const isNeverLast = (word: string): boolean => NEVER_LAST.has(word) && !VERBS.ha
 
 /** Whether a few words end with such a word: in lower case, or by itself where it opens sentences. */
 function isOpenStart(upper: string, words: number): boolean {
+  const [first = ''] = upper.toLowerCase().split(/\s/, 1)
   const last = lastWord(upper)
-  return words > 1 ? isNeverLast(last) : isNeverLast(last.toLowerCase()) && OPENS_SENTENCE.has(last.toLowerCase())
+  if (words === 1) return isNeverLast(first) && OPENS_SENTENCE.has(first)
+  return isNeverLast(last) && (words > 2 || OPENS_SENTENCE.has(first))
 }
 
 /** Whether a line ends with a word that cannot be its last. */
@@ -36,12 +39,13 @@ const opensWithCode = (text: string): boolean =>
 
 /** Whether a paragraph cannot end as it does, though the next opens with a capital. */
 function endsOpen(upper: string, lower: string, words: number): boolean {
-  const last = lastWord(upper).toLowerCase()
+  const last = lastWord(upper)
+  if (!/^[\p{L}\p{N}"“‘'([]/u.test(lower)) return false
   if (words < LONG) return isOpenStart(upper, words) && isProse(lower)
-  if (CONNECTIVES.has(last)) return !/;\s*(?:and|or)$/i.test(upper)
+  if (CONNECTIVES.has(last)) return !/[;,]\s*(?:and|or)$/i.test(upper)
   if (/[\p{L}\p{N}],$/u.test(upper)) return hasSentenceInside(upper) || words > LONG + SHORT
   if (NEEDS_LABEL.has(last) && opensWithCode(lower)) return true
-  if (!isProse(lower) && !(isNeverLast(last) && endsOrRuns(lower))) return false
+  if (!isProse(lower) && !(NEEDS_NOUN.has(last) && endsOrRuns(lower))) return false
   if (SELDOM_LAST.has(last)) return true
   return NEVER_LAST.has(last) && !(VERBS.has(last) && /\b(?:he|it|she|that|there|they|we|what|you)\s+\S+$/i.test(upper))
 }
@@ -65,6 +69,7 @@ function needsNumber(upper: string, lower: string, words: number): boolean {
 
 /** What says that `lower`, which opens with a capital, a digit or a bracket, goes on with `upper`. */
 export function readOpenEnd(upper: string, lower: string, words: number, isPair: PairTest): 'open' | 'pair' | null {
+  if (/^\d{1,3}\.\d[\d.]*\s+\p{Lu}/u.test(lower)) return null
   if (/^\(?\d/.test(lower)) return needsNumber(upper, lower, words) ? 'open' : null
   if (lower.startsWith('('))
     return /[\p{L}\p{N}]$/u.test(upper) && (hasSentenceInside(upper) || words > LONG + SHORT) ? 'open' : null

@@ -8,6 +8,7 @@ import { readListMarker } from '../../text/list-markers.js'
 import { countWords } from '../../text/words.js'
 import { type Continuation, isTermAbove, isUnfinished, readContinuation } from './continuation.js'
 import { cutPairs } from './cut-pairs.js'
+import { isFlat } from './flat-series.js'
 import { HYPHEN_REASON, joinBlocks } from './join-blocks.js'
 import type { LineJoiner } from './joiner.js'
 import { blankBefore, holders, isParagraph, isText } from './lines.js'
@@ -58,11 +59,19 @@ function hasNoTerms(view: View): boolean {
 
 const isMarked = (node: Node | undefined): boolean => isParagraph(node) && readListMarker(node.text)?.kind === 'bullet'
 
+/** Whether at most two paragraphs hold series of items or rows: more are lines of a listing. */
+const hasLoneSeries = (view: View): boolean =>
+  view.blocks.filter(block => isParagraph(block) && isFlat(block.text)).length < 3
+
 function evidenceFor(view: View, siblings: readonly Node[], i: number): Continuation | null {
   const [upper, lower, below] = siblings.slice(i - 1, i + 2)
   if (!isParagraph(upper) || !isParagraph(lower) || !mayJoin(view, upper, lower)) return null
   if (isMarked(lower) && isMarked(below)) return null
-  const surroundings = { isPair: view.fact(cutPairs), isLone: view.fact(hasNoTerms) }
+  const surroundings = {
+    isPair: view.fact(cutPairs),
+    isLone: view.fact(hasNoTerms),
+    isLoneSeries: () => view.fact(hasLoneSeries),
+  }
   const evidence = readContinuation(upper.text.trimEnd(), lower.text.trimStart(), surroundings)
   if (evidence === null) return isPageCut(view, upper, lower) && isUnfinished(upper.text, lower.text) ? 'page' : null
   return isEnough(view, upper, evidence) ? evidence : null

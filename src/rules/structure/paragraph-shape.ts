@@ -8,7 +8,8 @@ export const SHORT = 5
 /** What ends open has at least this many words where the next paragraph opens with a capital or a digit. */
 export const LONG = 8
 
-export const lastWord = (text: string): string => /([\p{L}\p{M}'’]+)$/u.exec(text.slice(-40))?.[1] ?? ''
+export const lastWord = (text: string): string =>
+  /(?:^|[\s/("'“‘[])([\p{L}\p{M}'’]+)$/u.exec(text.slice(-40))?.[1] ?? ''
 export const firstWord = (text: string): string => /^[("'“‘[]*([\p{L}\p{M}'’]+)/u.exec(text.slice(0, 40))?.[1] ?? ''
 
 /** Whether a text has a whole sentence before its end, so that it is prose and neither heading nor item. */
