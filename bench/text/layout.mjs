@@ -173,7 +173,7 @@ export function measureWrap(answers, column) {
   return found
 }
 
-const share = (part, all) => (all === 0 ? 1 : part / all)
+const share = (part, all) => (all === 0 ? 1 : Number((part / all).toFixed(4)))
 
 /** What the table of all figures shows, and the misses of each. */
 export function measureLayout({ data = SHARED, every = 1, seed = 1 } = {}) {
