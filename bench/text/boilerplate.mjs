@@ -167,6 +167,16 @@ function stageJudge(models, off = []) {
   }
 }
 
+/** The same judgement, made once a page. */
+function once(judge) {
+  const known = new Map()
+  return page => {
+    const held = known.get(page) ?? judge(page)
+    known.set(page, held)
+    return held
+  }
+}
+
 /** What the stage leaves, judged by lines that stand in other pages of the host. */
 function corpusJudge(models, pages) {
   const passes = models.map(packs => bindPasses(stripStage(packs), settings([])))
@@ -316,7 +326,7 @@ function main() {
     tallies(whole, page => page.lines.map(({ text }) => other(text))),
   )
   printGroups('fettle, known phrases alone', tallies(whole, stageJudge(models, ['strip/boilerplate'])))
-  const judge = stageJudge(models)
+  const judge = once(stageJudge(models))
   printGroups('fettle', tallies(whole, judge))
   printGroups('fettle, by words', tallies(whole, judge, true))
   line('fettle and repetition over hosts, all pages', tallies(whole, corpusJudge(models, whole))['all pages'])

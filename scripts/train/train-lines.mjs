@@ -2,7 +2,7 @@
 //
 // Per fold, and in whole: a lexicon of the words of short lines, and a forest over the lines. Folds never part a site. The
 // models of the folds go to .train/, where `bench/text/boilerplate.mjs` finds them.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFolder } from '../../bench/corpora.mjs'
@@ -83,6 +83,7 @@ function main() {
     fold: foldOf(page.site, FOLDS),
   }))
   log(`${pages.length} pages, ${LINE_FEATURES.length} features`)
+  for (const name of readdirSync(WORK)) if (/^lines-\d+-of-\d+\.json$/.test(name)) rmSync(join(WORK, name))
   for (let k = 0; k < FOLDS; k++) {
     const model = learn(
       pages.filter(page => page.fold !== k),
