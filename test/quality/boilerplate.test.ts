@@ -22,7 +22,7 @@ describe.skipIf(!existsSync(join(data, 'bench', 'pages')))('furniture in texts',
   beforeAll(async () => {
     const bench: unknown = await import(pathToFileURL(join(ROOT, 'bench', 'text', 'boilerplate.mjs')).href)
     const { rows } = z.object({ rows: call }).parse(bench)
-    found = Rows.parse(await rows({ data, folds: join(ROOT, 'no folds'), every: 25 }))
+    found = Rows.parse(await rows({ data, folds: join(ROOT, 'no folds'), every: 40 }))
   }, 120_000)
 
   test.each([

@@ -86,7 +86,7 @@ export function repeatedLines(packs: readonly Pack[]): CorpusRule {
         .number()
         .min(0)
         .max(1)
-        .default(0.5)
+        .default(0.3)
         .describe('Lines that are content with a higher probability stay, by their wording, place and neighbours.'),
     }),
     observe: (view): LineTable =>

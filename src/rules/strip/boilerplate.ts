@@ -50,7 +50,7 @@ export function boilerplate(packs: readonly Pack[], test: LineTest): Rule {
         .number()
         .min(0)
         .max(1)
-        .default(0.05)
+        .default(0.03)
         .describe(
           'Lines that are content with a higher probability stay. Higher: more furniture goes, and more content with it.',
         ),
