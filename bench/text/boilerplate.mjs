@@ -258,6 +258,8 @@ export function cleanProse(data, every = 1) {
 
 const REFERENCE = 'CCNet .97 / .23 / .007'
 
+const rounded = share => Math.round(share * 1000) / 1000
+
 /** The figures that stand beside the others. */
 export async function rows({ data, folds = join(ROOT, '.train'), every = 1 }) {
   const models = modelsOf(folds)
@@ -268,25 +270,25 @@ export async function rows({ data, folds = join(ROOT, '.train'), every = 1 }) {
   return [
     {
       figure: `furniture in lines of whole pages: precision${seen}`,
-      measured: stage.precision,
+      measured: rounded(stage.precision),
       reference: REFERENCE,
       aim: 0.97,
     },
     {
       figure: `furniture in lines of whole pages: recall${seen}`,
-      measured: stage.recall,
+      measured: rounded(stage.recall),
       reference: REFERENCE,
       aim: 0.85,
     },
     {
       figure: `furniture in lines of whole pages: content lost${seen}`,
-      measured: stage.lost,
+      measured: rounded(stage.lost),
       reference: REFERENCE,
       aim: 0.01,
     },
     {
       figure: 'content lost where there is no furniture',
-      measured: tallies(none, stageJudge(models))['all pages'].lost,
+      measured: rounded(tallies(none, stageJudge(models))['all pages'].lost),
       reference: '-',
       aim: 0.01,
     },

@@ -1,5 +1,6 @@
 // Says in words what weighed most when a line was judged to be furniture.
 
+import { count, type Phrase, percent, sayWhy } from '../../extract/content/say-why.js'
 import type { TextJudgement } from './judge-text.js'
 import { LINE_FEATURES } from './line-features.js'
 
@@ -26,14 +27,7 @@ const GROUPS: readonly (readonly [RegExp, LineReason])[] = [
   [/^text /, 'whole'],
 ]
 
-const groupOf = (name: string): LineReason => GROUPS.find(([pattern]) => pattern.test(name))?.[1] ?? 'text'
-
-const GROUP_OF_FEATURE: readonly LineReason[] = LINE_FEATURES.map(groupOf)
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`
-const count = (logarithm: number): number => Math.round(2 ** logarithm - 1)
-
-const PHRASES: readonly (readonly [RegExp, (value: number, match: RegExpExecArray) => string | null])[] = [
+const PHRASES: readonly Phrase[] = [
   [/^link share$/, value => (value > 0 ? `${percent(value)} links` : null)],
   [/^says (.*)$/, (value, [, kind]) => (value ? `sounds like ${kind}` : null)],
   [/^learned (?:mean|least|line)$/, value => (value < 0 ? 'its words stand in furniture' : null)],
@@ -52,36 +46,11 @@ const PHRASES: readonly (readonly [RegExp, (value: number, match: RegExpExecArra
   [/^on topic$/, value => (value === 0 ? 'none of the words of the main part' : null)],
 ]
 
-function phrase(name: string, value: number): string | null {
-  for (const [pattern, say] of PHRASES) {
-    const match = pattern.exec(name)
-    if (match) return say(value, match)
-  }
-  return null
-}
-
-/** How many things a note tells. */
-const MOST_PHRASES = 3
+const why = sayWhy(LINE_FEATURES, GROUPS, 'text', PHRASES)
 
 /** Why a line was judged to be furniture: the group of features that moved it most, and the strongest of them in words. */
 export function explainLine(judgement: TextJudgement, unit: number): { reason: LineReason; note: string } {
-  const { moved, values } = judgement.explain(unit)
-  const sums = new Map<LineReason, number>()
-  const against: number[] = []
-  for (const [f, by] of moved.entries()) {
-    const group = GROUP_OF_FEATURE[f] ?? 'text'
-    sums.set(group, (sums.get(group) ?? 0) + by)
-    if (by < 0) against.push(f)
-  }
-  const [[reason] = ['text' as const]] = [...sums].sort((a, b) => a[1] - b[1])
-  against.sort((a, b) => (moved[a] ?? 0) - (moved[b] ?? 0))
-  const said: string[] = []
-  for (const f of against) {
-    const words = said.length < MOST_PHRASES ? phrase(LINE_FEATURES[f] ?? '', values[f] ?? 0) : null
-    if (words && !said.includes(words)) said.push(words)
-  }
-  return {
-    reason,
-    note: [...said, `content with probability ${(judgement.probability[unit] ?? 0).toFixed(3)}`].join(', '),
-  }
+  const { reason, said } = why(judgement.explain(unit))
+  const share = (judgement.probability[unit] ?? 0).toFixed(3)
+  return { reason, note: [...said, `content with probability ${share}`].join(', ') }
 }
