@@ -61,14 +61,16 @@ export function boilerplate(packs: readonly Pack[], test: LineTest): Rule {
         .default(2)
         .describe('Documents with fewer lines that the packs know as furniture are not judged.'),
     }),
-    docs: 'Judges each line of a plain text or Markdown document by its wording, its look, its place, its neighbours and how often it stands there, and drops what is almost surely furniture. Only documents in which the packs find furniture are judged, and none that are HTML: there, markup tells more. Quotes, tables, code and headings with content under them stay; a list goes as a whole or not at all.',
+    docs: 'Judges each line of a plain text or Markdown document by its wording, its look, its place, its neighbours and how often it stands there, and drops what is almost surely furniture. Only documents in which the packs find furniture are judged, and none that are HTML: there, markup tells more. What stands in the midst of the prose stays, and so do quotes, tables, code and headings with content under them; a list goes as a whole or not at all.',
     examples: [],
     decide(view, { options }) {
       if (!judge || view.document.source.format === 'html' || !hasEvidence(view, isFurniture, options.evidence))
         return null
       const judgement = view.fact(judge)
       const thought = thoughtOf(view, judgement)
-      const goes = wholeParts(view, judgement.units, i => (thought[i] ?? 1) <= options.most)
+      const { from, to } = judgement.main
+      const isAside = (i: number): boolean => i < from || i >= to
+      const goes = wholeParts(view, judgement.units, i => isAside(i) && (thought[i] ?? 1) <= options.most)
       return goes.flatMap((i): readonly Verdict<LineReason>[] => {
         const unit = judgement.units[i]
         // What packs know leaves a pass later, for a plainer reason.

@@ -7,13 +7,15 @@ import type { LineTest } from '../furniture.js'
 import { type Lexicon, unpackLexicon } from './lexicon.js'
 import { readPlainLine, withLearned } from './line.js'
 import { LINE_FEATURES, writeLine } from './line-features.js'
-import { readTextPage } from './text-page.js'
+import { readTextPage, type Stretch } from './text-page.js'
 import { type TextUnit, textUnits } from './text-units.js'
 
 export interface TextJudgement {
   readonly units: readonly TextUnit[]
   /** The probability that each is content. */
   readonly probability: Float32Array
+  /** The part with most of the prose. */
+  readonly main: Stretch
   /** How far each of `LINE_FEATURES` moved the judgement of a line, in log odds; and the values that it was judged by. */
   readonly explain: (unit: number) => { readonly moved: Float64Array; readonly values: Float32Array }
 }
@@ -41,6 +43,7 @@ function judge(view: View, { lexicon, forest }: Model, test: LineTest): TextJudg
   }
   return {
     units,
+    main: page.main[1],
     probability: Float32Array.from(units, (_, unit) => probability(forest, valuesOf(unit))),
     explain: unit => {
       const values = valuesOf(unit).slice()
