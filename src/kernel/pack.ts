@@ -93,6 +93,15 @@ export interface ContentModel {
   readonly calibration: readonly (readonly [number, number])[]
 }
 
+/** A trained classifier of the lines of a text. */
+export interface LineModel {
+  /** The names of its features, in their order: a model of other features is refused. */
+  readonly features: readonly string[]
+  readonly forest: PackedForest
+  /** Words of short lines and short lines as a whole, `word:log odds`, with spaces in between. */
+  readonly words: string
+}
+
 /** A platform that many sites run on, known by its markup, never by a host. */
 export interface PlatformRow {
   readonly name: string
@@ -123,6 +132,8 @@ export interface Pack {
   readonly mediaHosts?: readonly string[]
   /** What tells the content of a web page from its chrome; of several packs with one, the last counts. */
   readonly content?: ContentModel
+  /** What tells the content of a text from the furniture around it; of several packs with one, the last counts. */
+  readonly lines?: LineModel
   readonly platforms?: readonly PlatformRow[]
   /** Words that are right, however close they come to another: nothing corrects them. */
   readonly protect?: readonly string[]

@@ -2,6 +2,7 @@
 
 import type { Pack } from '../../kernel/pack.js'
 import { contentModel } from './content-model.js'
+import { lineModel } from './line-model.js'
 import { mediaHosts } from './media-hosts.js'
 import { patterns } from './patterns.js'
 import { phrases } from './phrases.js'
@@ -19,4 +20,5 @@ export const web: Pack = {
   platforms: webPlatforms,
   mediaHosts,
   content: contentModel,
+  lines: lineModel,
 }

@@ -2,6 +2,7 @@
 
 import { FEATURES, type PageJudgement } from './judge-page.js'
 import { FAR } from './names.js'
+import { count, type Phrase, percent, sayWhy } from './say-why.js'
 
 export const REASONS = {
   links: 'Its words are links for the most part, as in navigation',
@@ -26,14 +27,7 @@ const GROUPS: readonly (readonly [RegExp, ContentReason])[] = [
   [/^(?:part|depth|place|leaves|words behind|share of part|to prose|heading above)/, 'place'],
 ]
 
-const groupOf = (name: string): ContentReason => GROUPS.find(([pattern]) => pattern.test(name))?.[1] ?? 'text'
-
-const GROUP_OF_FEATURE: readonly ContentReason[] = FEATURES.map(groupOf)
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`
-const count = (logarithm: number): number => Math.round(2 ** logarithm - 1)
-
-const PHRASES: readonly (readonly [RegExp, (value: number, match: RegExpExecArray) => string | null])[] = [
+const PHRASES: readonly Phrase[] = [
   [/^link share$/, value => `${percent(value)} links`],
   [/^part \d link share$/, value => `in a part of ${percent(value)} links`],
   [/^near row (.*)$/, (value, [, name]) => (value < FAR ? `named as ${name}` : null)],
@@ -51,39 +45,10 @@ const PHRASES: readonly (readonly [RegExp, (value: number, match: RegExpExecArra
   [/^to prose (before|behind)$/, (value, [, side]) => (value > 1 ? `prose ${value} blocks ${side}` : null)],
 ]
 
-type Say = (value: number) => string | null
-
-function phraseOf(name: string): Say | null {
-  for (const [pattern, say] of PHRASES) {
-    const match = pattern.exec(name)
-    if (match) return value => say(value, match)
-  }
-  return null
-}
-
-/** What each feature says in words; null where it says nothing. */
-const SAYS: readonly (Say | null)[] = FEATURES.map(phraseOf)
-
-/** How many things a note tells. */
-const MOST_PHRASES = 3
+const why = sayWhy(FEATURES, GROUPS, 'text', PHRASES)
 
 /** Why a leaf was judged to be no content: the group of features that moved it most, and the strongest of them in words. */
 export function explain(judgement: PageJudgement, leaf: number): { reason: ContentReason; note: string } {
-  const { moved, values } = judgement.explain(leaf)
-  const sums = new Map<ContentReason, number>()
-  const against: number[] = []
-  for (const [f, by] of moved.entries()) {
-    const group = GROUP_OF_FEATURE[f] ?? 'text'
-    sums.set(group, (sums.get(group) ?? 0) + by)
-    if (by < 0) against.push(f)
-  }
-  const [[reason] = ['text' as const]] = [...sums].sort((a, b) => a[1] - b[1])
-  against.sort((a, b) => (moved[a] ?? 0) - (moved[b] ?? 0))
-  const said: string[] = []
-  for (const f of against) {
-    if (said.length >= MOST_PHRASES) break
-    const words = SAYS[f]?.(values[f] ?? 0)
-    if (words && !said.includes(words)) said.push(words)
-  }
+  const { reason, said } = why(judgement.explain(leaf))
   return { reason, note: [...said, `probability ${(judgement.probability[leaf] ?? 0).toFixed(2)}`].join(', ') }
 }
