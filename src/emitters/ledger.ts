@@ -8,15 +8,16 @@ import { packNode, unpackNode } from './packed-node.js'
 const packed = (undo: LedgerEntry['undo']): object | undefined =>
   undo && 'node' in undo ? { ...undo, node: packNode(undo.node) } : (undo ?? undefined)
 
-/** Keys in the order of the contract; `note`, `to` and `undo` only where there is something in them. */
+/** Keys in the order of the contract; `tier`, `note`, `to` and `undo` only where there is something in them. */
 function published(entry: LedgerEntry): object {
-  const { seq, stage, rule, reason, action, block, spans, before, after, note, to, target, undo } = entry
+  const { seq, stage, rule, reason, tier, action, block, spans, before, after, note, to, target, undo } = entry
   // What is undefined is left out of the file.
   return {
     seq,
     stage,
     rule,
     reason,
+    tier,
     action,
     block,
     line: entry.line,

@@ -2,13 +2,14 @@
 
 import { z } from 'zod'
 import type { StageName } from '../model/phase.js'
-import { listVerdicts, type Rule, stageOf } from './rule.js'
+import { listVerdicts, type Rule, stageOf, type Tiers } from './rule.js'
 import type { Verdict, Verdicts } from './verdict.js'
 import type { View } from './view.js'
 
 export interface CorpusRuleSpec<P, R extends Readonly<Record<string, string>>, S extends z.ZodType> {
   readonly id: `${StageName}/${string}`
   readonly reasons: R
+  readonly tiers?: Tiers<NoInfer<Extract<keyof R, string>>>
   readonly docs: string
   readonly options?: S
   /** What one document gives. Plain JSON, since it travels between shards. Pure. */
@@ -23,6 +24,7 @@ export interface BoundCorpusRule {
   readonly id: string
   readonly stage: StageName
   readonly over: 'corpus'
+  readonly tiers?: Tiers
   readonly observe: (view: View) => unknown
   readonly merge: (a: unknown, b: unknown) => unknown
   readonly decide: (view: View, merged: unknown) => readonly Verdict[]
@@ -48,6 +50,7 @@ export function defineCorpusRule<
       id: spec.id,
       stage,
       over: 'corpus',
+      ...(spec.tiers ? { tiers: spec.tiers } : {}),
       observe: view => spec.observe(view, options),
       merge: (a, b) => spec.merge(a as P, b as P),
       decide: (view, merged) => listVerdicts(spec.decide(view, merged as P, options)),
@@ -58,6 +61,7 @@ export function defineCorpusRule<
     stage,
     over: 'corpus',
     reasons: spec.reasons,
+    tiers: spec.tiers ?? {},
     docs: spec.docs,
     examples: [],
     options: schema,

@@ -2,7 +2,7 @@
 
 import type { Block, NodeId } from '../model/block.js'
 import type { Document } from '../model/document.js'
-import type { Action, LedgerEntry } from '../model/ledger.js'
+import type { Action, LedgerEntry, Tier } from '../model/ledger.js'
 import { mergeSpans } from '../model/offset.js'
 import type { Books } from './books.js'
 import { linesOf } from './view.js'
@@ -43,6 +43,7 @@ export interface Draught {
   readonly stage: LedgerEntry['stage']
   readonly rule: string
   readonly reason: string
+  readonly tier?: Tier | undefined
   readonly action: Action
   readonly place: Place
   readonly note?: string | undefined
@@ -51,7 +52,7 @@ export interface Draught {
 
 export function writeEntry(books: Books, document: Document, draught: Draught): LedgerEntry {
   const lines = linesOf(document)
-  const { place, note, change } = draught
+  const { place, tier, note, change } = draught
   const [[start, end] = [0, 0]] = hull(place.spans)
   const line = lines.line(start)
   const entry = {
@@ -59,6 +60,7 @@ export function writeEntry(books: Books, document: Document, draught: Draught): 
     stage: draught.stage,
     rule: draught.rule,
     reason: draught.reason,
+    ...(tier ? { tier } : {}),
     action: draught.action,
     block: place.block,
     line,

@@ -1,6 +1,7 @@
 // Which verdicts of one round stand. One place and one order settle all conflicts.
 
 import type { NodeId } from '../model/block.js'
+import type { Tier } from '../model/ledger.js'
 import type { Field } from '../model/metadata.js'
 import type { StageName } from '../model/phase.js'
 import type { Verdict } from './verdict.js'
@@ -18,6 +19,8 @@ export interface Judgement<V extends Verdict = Verdict> {
   readonly stage: StageName
   readonly node: NodeId | null
   readonly field?: FieldPlace
+  /** How sure the rule is of its reason, where it says so. */
+  readonly tier?: Tier
   readonly verdict: V
 }
 

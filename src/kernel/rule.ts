@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Block, Container } from '../model/block.js'
 import type { SourceText } from '../model/document.js'
+import type { Tier } from '../model/ledger.js'
 import type { Mark } from '../model/mark.js'
 import type { Field } from '../model/metadata.js'
 import { STAGES, type StageName } from '../model/phase.js'
@@ -45,6 +46,9 @@ export interface Subjects {
 
 export type Over = keyof Subjects
 
+/** From reasons to how sure they are. */
+export type Tiers<R extends string = string> = { readonly [K in R]?: Tier }
+
 /** What a rule sees beside its subject. For `source` rules there is no document yet: `view` is null. */
 export interface Context<K extends Over, O> {
   readonly options: O
@@ -64,6 +68,8 @@ export interface RuleSpec<K extends Over, R extends Readonly<Record<string, stri
   readonly over: K
   /** Each reason that a verdict may give, in words for a reader. */
   readonly reasons: R
+  /** For rules that correct words: how sure each reason is. The door refuses a change for a doubtful one. */
+  readonly tiers?: Tiers<NoInfer<Extract<keyof R, string>>>
   /** What it does and what it leaves alone. */
   readonly docs: string
   readonly options?: S
@@ -82,6 +88,7 @@ export type BoundRule = {
     readonly id: string
     readonly stage: StageName
     readonly over: K
+    readonly tiers?: Tiers
     readonly needs?: 'html'
     readonly decide: (subject: Subjects[K], view: Context<K, unknown>['view']) => readonly Verdict[]
   }
@@ -92,6 +99,7 @@ export interface Rule {
   readonly stage: StageName
   readonly over: Over
   readonly reasons: Readonly<Record<string, string>>
+  readonly tiers: Tiers
   readonly docs: string
   readonly examples: readonly Example[]
   /** The format that it needs; it is not applicable to others. */
@@ -133,6 +141,7 @@ export function defineRule<
     stage,
     over: spec.over,
     reasons: spec.reasons,
+    tiers: spec.tiers ?? {},
     docs: spec.docs,
     examples: spec.examples ?? [],
     ...(spec.needs ? { needs: spec.needs } : {}),
@@ -150,6 +159,7 @@ function bindRule<K extends Over, R extends Readonly<Record<string, string>>, S 
     id: spec.id,
     stage,
     over: spec.over,
+    ...(spec.tiers ? { tiers: spec.tiers } : {}),
     ...(spec.needs ? { needs: spec.needs } : {}),
     decide: (subject: Subjects[K], view: Context<K, unknown>['view']) =>
       listVerdicts(spec.decide(subject, { options, view })),

@@ -10,6 +10,9 @@ import type { Judgement, Of } from './resolve.js'
 import { spansOf } from './text-edit.js'
 import type { View } from './view.js'
 
+/** Entries that tell of something and change nothing. */
+const TOLD: ReadonlySet<Action> = new Set(['flag', 'hold', 'conflict'])
+
 export class Scribe {
   readonly view: View
   readonly books: Books
@@ -71,11 +74,14 @@ export class Scribe {
     to: Changes[A]['to'],
     undo: Changes[A]['undo'],
   ): void {
-    const { verdict } = judgement
+    const { verdict, tier } = judgement
+    if (tier === 'doubtful' && !TOLD.has(action))
+      throw new TypeError(`${judgement.rule}: what is doubtful is flagged, never changed (${action})`)
     const entry = writeEntry(this.books, this.view.document, {
       stage: judgement.stage,
       rule: judgement.rule,
       reason: 'reason' in verdict ? verdict.reason : '',
+      tier,
       action,
       place,
       note: verdict.note,

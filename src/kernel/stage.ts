@@ -1,5 +1,6 @@
 // A stage: a named, ordered list of passes. Each pass judges one snapshot with all its rules, again and again until it rests.
 
+import type { NodeId } from '../model/block.js'
 import { DiagnosticError } from '../model/diagnostic.js'
 import { type Document, inPhase } from '../model/document.js'
 import type { Phase, StageName } from '../model/phase.js'
@@ -7,7 +8,7 @@ import { apply } from './apply.js'
 import type { Books } from './books.js'
 import type { BoundCorpusRule, CorpusRule, Merged } from './corpus-rule.js'
 import type { Judgement } from './resolve.js'
-import type { BoundRule, Rule, TextSubject } from './rule.js'
+import type { BoundRule, Rule, TextSubject, Tiers } from './rule.js'
 import { blockSubjects, containerSubjects, type Found, linkSubjects, type Scope, textSubjects } from './subjects.js'
 import type { Verdict } from './verdict.js'
 import { View } from './view.js'
@@ -111,7 +112,12 @@ function judge(rule: AnyBound, view: View, scope: Scope, session: Session): read
 function judgeCorpus(rule: BoundCorpusRule, view: View, session: Session): readonly Judgement[] {
   const merged = session.merged?.get(rule.id)
   if (merged === undefined) return []
-  return rule.decide(view, merged).map(verdict => ({ rule: rule.id, stage: rule.stage, node: null, verdict }))
+  return rule.decide(view, merged).map(verdict => judgement(rule, null, verdict))
+}
+
+function judgement(rule: Pick<AnyBound, 'id' | 'stage' | 'tiers'>, node: NodeId | null, verdict: Verdict): Judgement {
+  const tier = rule.tiers && 'reason' in verdict ? rule.tiers[verdict.reason] : undefined
+  return { rule: rule.id, stage: rule.stage, node, ...(tier ? { tier } : {}), verdict }
 }
 
 /** Every text rule of a pass asks for them. */
@@ -120,6 +126,7 @@ const allTexts = (view: View): readonly Found<TextSubject>[] => textSubjects(vie
 interface Judge<S> {
   readonly id: string
   readonly stage: StageName
+  readonly tiers?: Tiers
   readonly needs?: 'html'
   readonly decide: (subject: S, view: View) => readonly Verdict[]
 }
@@ -130,7 +137,7 @@ function judgeEach<S>(rule: Judge<S>, subjects: Iterable<Found<S>>, view: View):
   try {
     for (const { subject, node, field } of subjects)
       for (const verdict of rule.decide(subject, view))
-        out.push({ rule: rule.id, stage: rule.stage, node, ...(field ? { field } : {}), verdict })
+        out.push(field ? { ...judgement(rule, node, verdict), field } : judgement(rule, node, verdict))
   } catch (error) {
     // A rule that throws fails its document, by name.
     const cause = error instanceof Error ? error.message : String(error)

@@ -134,12 +134,22 @@ export type Action = keyof Changes
 
 export type Undo<A extends Action = Action> = Changes[A]['undo']
 
+/**
+ * How sure a rule is of words that it corrects: `certain` is wrong wherever it stands; `evident` is wrong by what stands
+ * elsewhere; `doubtful` is told to a person, and never changed.
+ */
+export const TIERS = ['certain', 'evident', 'doubtful'] as const
+
+export type Tier = (typeof TIERS)[number]
+
 interface Record {
   /** From 0, without gaps. */
   readonly seq: number
   readonly stage: StageName
   readonly rule: string
   readonly reason: string
+  /** Where the rule declares one for the reason. */
+  readonly tier?: Tier
   readonly block: NodeId | null
   /** 1-based lines of the decoded source. */
   readonly line: number

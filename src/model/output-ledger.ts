@@ -1,7 +1,7 @@
 // The schemas of what stands beside the documents: ledger entries, the manifest, and the report of a failed source.
 
 import { z } from 'zod'
-import type { Action } from './ledger.js'
+import { type Action, TIERS } from './ledger.js'
 import { countSchema, lineSchema, sha256Schema } from './output.js'
 import { STAGES } from './phase.js'
 
@@ -36,6 +36,10 @@ export const ledgerEntrySchema = z
     stage: z.enum(STAGES).describe('The stage in which the change was made.'),
     rule: words.describe('The rule that made it.'),
     reason: words.describe('Why, as one of the reasons that the rule declares.'),
+    tier: z
+      .enum(TIERS)
+      .exactOptional()
+      .describe('How sure a correction of words is: certain and evident ones are made, doubtful ones only told.'),
     action: z.enum(ACTIONS).describe('What was done.'),
     block: z.string().nullable().describe('The block that it was done to; null where it was not one block.'),
     line: lineSchema.describe('The first line of the source that it concerns, from 1.'),

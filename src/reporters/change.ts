@@ -6,6 +6,7 @@ import type { Paint } from './paint.js'
 export interface Change {
   readonly rule: string
   readonly reason: string
+  readonly tier?: string | undefined
   readonly action: string
   readonly line: number
   readonly spans: readonly (readonly [number, number])[]
@@ -113,6 +114,6 @@ export function changeLine(change: Change, source: string | null, paint: Paint):
   return `${paint.yellow(told)}${before ? `: ${visible(shorten(before))}` : ''}`
 }
 
-/** `correct/corrections (listed): note`. */
-export const because = ({ rule, reason, note }: Change, paint: Paint): string =>
-  `${paint.bold(rule)} (${reason})${note ? `: ${note}` : ''}`
+/** `correct/context (slip, certain): note`. */
+export const because = ({ rule, reason, tier, note }: Change, paint: Paint): string =>
+  `${paint.bold(rule)} (${tier ? `${reason}, ${tier}` : reason})${note ? `: ${note}` : ''}`

@@ -49,11 +49,18 @@ function describe(rule: AnyRule): readonly string[] {
     rule.docs,
     ...section('Over', [`  ${rule.over}`]),
     ...section('Needs', rule.needs ? [`  ${rule.needs}: not applicable to other formats`] : []),
-    ...section('Reasons', table(Object.entries(rule.reasons))),
+    ...section('Reasons', table(reasons(rule))),
     ...section('Options', options(rule)),
     ...section('Examples', examples.slice(0, -1)),
   ]
 }
+
+/** Each reason in words; behind them how sure it is, where the rule says so. */
+const reasons = ({ reasons, tiers }: AnyRule): readonly (readonly string[])[] =>
+  Object.entries(reasons).map(([reason, words]) => {
+    const tier = tiers[reason]
+    return [reason, tier ? `${words} (${tier})` : words]
+  })
 
 const indent = (sign: string, text: string): readonly string[] => text.split('\n').map(line => `  ${sign}${line}`)
 

@@ -32,7 +32,7 @@ function judge(pair: Pair, lexicon: Lexicon): Verdict<'misspelt' | 'conflict'> |
     return flag('conflict', { start, end, note })
   }
   if (another !== undefined) return flag('conflict', { start, end, note: `${generic} is ${brand} or ${another}` })
-  return edit(start, end, brand, 'misspelt', { note: `evident: ${generic} (${brand})` })
+  return edit(start, end, brand, 'misspelt', { note: `${generic} (${brand})` })
 }
 
 const decide = (subject: TextSubject, lexicon: Lexicon): readonly Verdict<'misspelt' | 'conflict'>[] | null => {
@@ -53,6 +53,7 @@ export const brandRule = (lexicon: Lexicon): Rule =>
       misspelt: 'A misspelt brand name beside the generic name that it belongs to',
       conflict: 'A brand name beside a generic name that it does not belong to, or that has two like it',
     },
+    tiers: { misspelt: 'evident', conflict: 'doubtful' },
     docs:
       'Corrects a brand name in `generic (Brand)` or `Brand (generic)` where no list knows it as it stands and exactly ' +
       'one brand of that generic lies one slip away (two from eight letters). A word that is another drug’s brand is ' +

@@ -13,6 +13,7 @@ export const contextRule = (test: (text: string) => readonly ContextSlip[]): Rul
     id: 'correct/context',
     over: 'text',
     reasons: { slip: 'A slip into another word, known by the words around it' },
+    tiers: { slip: 'certain' },
     docs:
       'Corrects real words that stand for others where the words around them leave no doubt, row by row of the packs. ' +
       'Only in English documents; words in quotation marks, code, addresses and references stay.',
@@ -24,6 +25,6 @@ export const contextRule = (test: (text: string) => readonly ContextSlip[]): Rul
       const sheltered = shelterOf(subject)
       return slips
         .filter(({ start, end }) => !sheltered(start, end))
-        .map(({ start, end, to, row }) => edit(start, end, to, 'slip', { note: `certain: ${row}` }))
+        .map(({ start, end, to, row }) => edit(start, end, to, 'slip', { note: row }))
     },
   })

@@ -46,9 +46,7 @@ const verdicts = <const R extends string>(
   sheltered: (start: number, end: number) => boolean,
   reason: R,
 ): readonly Verdict<R>[] =>
-  found
-    .filter(({ start, end }) => !sheltered(start, end))
-    .map(({ start, end, to }) => edit(start, end, to, reason, { note: 'certain' }))
+  found.filter(({ start, end }) => !sheltered(start, end)).map(({ start, end, to }) => edit(start, end, to, reason))
 
 /** The rule that knows the rows of the packs, and takes more from the configuration. */
 export const correctionRule = (lexicon: Lexicon): Rule =>
@@ -59,6 +57,7 @@ export const correctionRule = (lexicon: Lexicon): Rule =>
       misspelt: 'A misspelling that is never right',
       configured: 'A correction of the configuration',
     },
+    tiers: { misspelt: 'certain', configured: 'certain' },
     docs:
       'Corrects words that are always wrong: those of the packs in English documents, those of the option `corrections` ' +
       'anywhere. A row in small letters holds for any case, and the case is kept; a row with capitals holds as written. ' +

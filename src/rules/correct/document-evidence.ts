@@ -41,7 +41,7 @@ function judge(subject: TextSubject, view: View, lexicon: Lexicon): readonly Sai
     if (!finding || sheltered(start, end)) return
     if (finding.right !== undefined) {
       const to = writtenRight(written, finding.right, subject, start, drugs.get(finding.right))
-      verdicts.push(edit(start, end, to, 'slip', { note: `evident: ${finding.evidence}` }))
+      verdicts.push(edit(start, end, to, 'slip', { note: finding.evidence }))
     } else if (isSamePlace(unknown.get(word), subject, start))
       verdicts.push(flag('undecided', { start, end, note: choice(finding) }))
   })
@@ -57,6 +57,7 @@ export const documentEvidence = (lexicon: Lexicon): Rule =>
       slip: 'A slip in the name of a drug that the document spells right elsewhere',
       undecided: 'A word like the name of a drug in this document, with too little evidence to tell',
     },
+    tiers: { slip: 'evident', undecided: 'doubtful' },
     docs:
       'Corrects a word that no list knows where it lies one slip from exactly one drug that the document names, or from a ' +
       'brand that it pairs with its generic name. Of two spellings beside one generic, a heading or a list decides, ' +

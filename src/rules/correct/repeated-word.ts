@@ -18,6 +18,7 @@ export const repeatedWord = defineRule({
   id: 'correct/repeated-word',
   over: 'text',
   reasons: { repeated: 'A small word that stands twice in a row' },
+  tiers: { repeated: 'certain' },
   docs:
     'Removes the second of two small words in a row that no sentence repeats by right, such as `the the` or `of of`. ' +
     'Words in quotation marks stay, and so does a repetition behind a verb that may end in that word.',
@@ -33,7 +34,7 @@ export const repeatedWord = defineRule({
       if (!/^(?:the|of|and|an|or)$/i.test(first) && PHRASAL.test(text.slice(Math.max(0, index - 24), index))) continue
       if (marks.some(mark => mark.start > index && mark.start <= end && mark.start < mark.end)) continue
       if (marks.some(mark => mark.end > index && mark.end < end)) continue
-      verdicts.push(edit(start, end, '', 'repeated', { note: 'certain' }))
+      verdicts.push(edit(start, end, '', 'repeated'))
     }
     return verdicts
   },

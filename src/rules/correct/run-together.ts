@@ -73,7 +73,7 @@ function judge(subject: TextSubject, view: View, lexicon: Lexicon): readonly Ver
     const parted = joined.get(word)
     const end = start + word.length
     if (!parted || sheltered(start, end) || isLink(subject, start, end)) return
-    verdicts.push(edit(start, end, parted, 'joined', { note: `evident: written apart elsewhere in the document` }))
+    verdicts.push(edit(start, end, parted, 'joined', { note: 'written apart elsewhere in the document' }))
   })
   return verdicts
 }
@@ -84,6 +84,7 @@ export const runTogether = (lexicon: Lexicon): Rule =>
     id: 'correct/run-together',
     over: 'text',
     reasons: { joined: 'Two words that ran together' },
+    tiers: { joined: 'evident' },
     docs:
       'Parts a word in small letters that no list knows where the document writes its halves, which the lists know, as two ' +
       'words and never with a hyphen: at least twice where one half is a small word, ten times where both may make a ' +

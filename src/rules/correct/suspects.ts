@@ -72,6 +72,7 @@ export const suspects = (lexicon: Lexicon): Rule =>
     id: 'correct/suspects',
     over: 'text',
     reasons: { suspect: 'A word like the name of a drug, which no list knows' },
+    tiers: { suspect: 'doubtful' },
     docs:
       'Flags a word of six letters and more that no list knows and that lies one slip from the name of a drug, once in a ' +
       'document. Nothing is edited: half of all drug names lie as close to another one.',
