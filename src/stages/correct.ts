@@ -5,6 +5,7 @@ import { defineStage, type Stage } from '../kernel/stage.js'
 import { contextTest } from '../kinds/context.js'
 import { brandRule } from '../rules/correct/brand-of-generic.js'
 import { contextRule } from '../rules/correct/context.js'
+import { corpusWords } from '../rules/correct/corpus-words.js'
 import { correctionRule } from '../rules/correct/corrections.js'
 import { documentEvidence } from '../rules/correct/document-evidence.js'
 import { lexiconOf } from '../rules/correct/lexicon.js'
@@ -23,6 +24,7 @@ export function correctStage(packs: readonly Pack[]): Stage<'structured', 'corre
       [correctionRule(lexicon), contextRule(contextTest(packs.flatMap(pack => pack.contexts ?? []))), repeatedWord],
       [brandRule(lexicon)],
       [documentEvidence(lexicon), runTogether(lexicon)],
+      [corpusWords(lexicon)],
       [suspects(lexicon)],
     ],
   })

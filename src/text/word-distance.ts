@@ -54,8 +54,8 @@ export const slipsAllowed = (length: number): number => (length < 5 ? 0 : length
 export type Neighbours = (word: string) => readonly string[]
 
 /**
- * Prepares a list of words, of six letters and more, for the search of neighbours. One slip leaves the first two
- * letters or the last three as they are, so only words that share them are compared.
+ * Prepares a list of words, of six letters and more, for the search of neighbours. One slip touches two letters side by
+ * side at most, so it leaves the first letters or the last ones as they are: only words that share them are compared.
  */
 export function neighbours(words: Iterable<string>): Neighbours {
   const buckets = new Map<string, string[]>()
@@ -76,7 +76,8 @@ export function neighbours(words: Iterable<string>): Neighbours {
   }
 }
 
-const keysOf = (word: string, length: number): readonly string[] => [
-  `${word.slice(0, 2)}${length}`,
-  `${length}${word.slice(-3)}`,
-]
+/** By the length of the right word: how many of its letters are shared. The two ends leave two letters in between. */
+function keysOf(word: string, length: number): readonly string[] {
+  const shared = Math.min(5, (length - 2) >> 1)
+  return [`${word.slice(0, shared)}${length}`, `${length}${word.slice(-Math.max(3, shared))}`]
+}

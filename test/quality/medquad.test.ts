@@ -23,7 +23,7 @@ const bench = (name: string, ...args: string[]): string =>
 const figure = (text: string, pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? Number.NaN)
 
 describe.skipIf(!existsSync(medquad))('medical answers', () => {
-  const edits = bench('false-edits.mjs', '--seeds', '1')
+  const edits = bench('typos.mjs', '--seeds', '1')
 
   test('every edit of clean prose is among those that were judged right', () => {
     const made = [...edits.matchAll(/^ {2}\d+ (\S+ ".*" -> ".*")$/gm)].map(match => match[1] ?? '')

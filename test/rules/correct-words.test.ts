@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { isForeign } from '../../src/rules/correct/english.js'
-import { isPartOfCode, shelteredRanges, shelterOf } from '../../src/rules/correct/shelter.js'
+import { anyShelterOf, isPartOfCode, shelteredRanges } from '../../src/rules/correct/shelter.js'
 import { isVariant } from '../../src/rules/correct/variants.js'
 import { oneSlip } from '../../src/text/word-distance.js'
 import { corrected } from '../support/prose.js'
@@ -33,9 +33,9 @@ describe('what is sheltered', () => {
 
   test('code and links that show their address', () => {
     const text = 'Run wafarin or see wafarin/page'
-    const sheltered = shelterOf({ text, marks: [{ kind: 'code', start: 4, end: 11 }] })
+    const sheltered = anyShelterOf({ text, marks: [{ kind: 'code', start: 4, end: 11 }] })
     expect([sheltered(4, 11), sheltered(19, 26)]).toEqual([true, false])
-    const link = shelterOf({ text, marks: [{ kind: 'link', start: 19, end: 31, url: '/' }] })
+    const link = anyShelterOf({ text, marks: [{ kind: 'link', start: 19, end: 31, url: '/' }] })
     expect([link(4, 11), link(19, 26)]).toEqual([false, true])
   })
 

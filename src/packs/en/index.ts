@@ -4,15 +4,18 @@ import type { Pack } from '../../kernel/pack.js'
 import { collections } from './collections.js'
 import { contexts } from './contexts.js'
 import { corrections } from './corrections.js'
+import { DICTIONARY } from './dictionary.js'
 import { protect } from './protect.js'
 
 export const en: Pack = {
   name: 'en',
   docs: 'Misspellings of everyday English that are never right, slips known by their context, and right words that look like slips.',
-  origin: 'Written for fettle from common knowledge of English; compounds and look-alikes of drug names from SCOWL.',
+  origin:
+    'Written for fettle from common knowledge of English; the dictionary, compounds and look-alikes of drug names from SCOWL.',
   licence: 'MIT AND LicenseRef-SCOWL',
   corrections,
   contexts,
   protect,
+  dictionary: DICTIONARY,
   collections,
 }

@@ -3,6 +3,7 @@
 import type { Rule, TextSubject } from '../../kernel/rule.js'
 import { defineRule } from '../../kernel/rule.js'
 import { edit, flag, type Verdict } from '../../kernel/verdict.js'
+import type { View } from '../../kernel/view.js'
 import { distance, slipsAllowed } from '../../text/word-distance.js'
 import { isProse } from './census.js'
 import type { Lexicon } from './lexicon.js'
@@ -35,9 +36,13 @@ function judge(pair: Pair, lexicon: Lexicon): Verdict<'misspelt' | 'conflict'> |
   return edit(start, end, brand, 'misspelt', { note: `${generic} (${brand})` })
 }
 
-const decide = (subject: TextSubject, lexicon: Lexicon): readonly Verdict<'misspelt' | 'conflict'>[] | null => {
+const decide = (
+  subject: TextSubject,
+  view: View,
+  lexicon: Lexicon,
+): readonly Verdict<'misspelt' | 'conflict'>[] | null => {
   if (!isProse(subject) || !subject.text.includes('(')) return null
-  const sheltered = shelterOf(subject)
+  const sheltered = shelterOf(subject, view)
   return pairsOf(subject.text, lexicon).flatMap(pair => {
     const verdict = judge(pair, lexicon)
     return verdict && !sheltered(pair.start, pair.end) ? [verdict] : []
@@ -59,5 +64,5 @@ export const brandRule = (lexicon: Lexicon): Rule =>
       'one brand of that generic lies one slip away (two from eight letters). A word that is another drug’s brand is ' +
       'flagged, never edited.',
     examples: [{ before: 'Metformin (Glucofage) comes first.', after: 'Metformin (Glucophage) comes first.' }],
-    decide: subject => decide(subject, lexicon),
+    decide: (subject, { view }) => decide(subject, view, lexicon),
   })

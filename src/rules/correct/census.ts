@@ -78,8 +78,8 @@ function name(drugs: Map<string, Named>, word: string, isSmall: boolean): void {
 const isLetter = (unit: number): boolean =>
   ((unit | 0x20) >= 97 && (unit | 0x20) <= 122) || (unit >= 0xc0 && unit <= 0x24f)
 
-/** Calls `visit` for each word, without cutting it out. */
-function eachSpan(text: string, visit: (start: number, end: number, isAscii: boolean) => void): void {
+/** The same without cutting the word out. */
+export function eachSpan(text: string, visit: (start: number, end: number, isAscii: boolean) => void): void {
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
     const start = at

@@ -22,7 +22,7 @@ export const contextRule = (test: (text: string) => readonly ContextSlip[]): Rul
       if (!isProse(subject)) return null
       const slips = test(subject.text)
       if (slips.length === 0 || !view.fact(isEnglish)) return null
-      const sheltered = shelterOf(subject)
+      const sheltered = shelterOf(subject, view)
       return slips
         .filter(({ start, end }) => !sheltered(start, end))
         .map(({ start, end, to, row }) => edit(start, end, to, 'slip', { note: row }))

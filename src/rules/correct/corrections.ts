@@ -69,6 +69,9 @@ export const correctionRule = (lexicon: Lexicon): Rule =>
       const own = ownTest(options.corrections)(subject.text)
       const taken = joinRanges(own)
       const packs = byPacks(subject, view, lexicon).filter(({ start, end }) => !meets(taken, start, end))
-      return [...verdicts(own, anyShelterOf(subject), 'configured'), ...verdicts(packs, shelterOf(subject), 'misspelt')]
+      return [
+        ...verdicts(own, anyShelterOf(subject), 'configured'),
+        ...verdicts(packs, shelterOf(subject, view), 'misspelt'),
+      ]
     },
   })

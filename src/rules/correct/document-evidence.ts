@@ -32,7 +32,7 @@ function judge(subject: TextSubject, view: View, lexicon: Lexicon): readonly Sai
   const findings = view.fact(findingsBy(lexicon))
   if (findings.size === 0) return null
   const { unknown, drugs } = view.fact(censusBy(lexicon))
-  const sheltered = shelterOf(subject)
+  const sheltered = shelterOf(subject, view)
   const verdicts: Said[] = []
   eachWord(subject.text, (written, start) => {
     const word = written.toLowerCase()

@@ -34,7 +34,7 @@ function findSlips(view: View, lexicon: Lexicon): Findings {
   for (const [word, unknown] of census.unknown) {
     if (findings.has(word) || word.length < 5) continue
     const drugs = near(word).filter(drug => mayBeMeant(word, unknown, drug, census, lexicon))
-    if (drugs.length === 0 || isForm(word, lexicon) || !view.fact(isEnglish)) continue
+    if (drugs.length === 0 || lexicon.isWord(word) || isForm(word, lexicon) || !view.fact(isEnglish)) continue
     if (findings.size > MOST_QUESTIONS) break
     findings.set(word, weigh(word, drugs, view, lexicon))
   }

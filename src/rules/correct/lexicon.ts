@@ -4,6 +4,7 @@ import type { Pack } from '../../kernel/pack.js'
 import type { View } from '../../kernel/view.js'
 import { type Brand, brandTable } from '../../kinds/brand.js'
 import { correctionTable } from '../../kinds/correction.js'
+import { wordSet } from '../../kinds/word-list.js'
 import { STOP_WORDS } from '../../text/stop-words.js'
 import { type Neighbours, neighbours } from '../../text/word-distance.js'
 import { type WordTable, wordTable } from './word-table.js'
@@ -13,6 +14,8 @@ export interface Lexicon {
   isKnown(word: string): boolean
   /** The words that are right, and which of them name drugs, for quick questions. */
   readonly table: WordTable
+  /** Whether a word, in lower case, is right by any list, the dictionaries of the language among them. */
+  isWord(word: string): boolean
   /** Whether a word, in lower case, is the whole name of a drug: a generic or a brand. */
   isDrug(word: string): boolean
   /** Whether a name of one or more words, in lower case, is a generic name. */
@@ -27,6 +30,8 @@ export interface Lexicon {
   readonly drugsNear: Neighbours
   /** Right words of six letters and more that lie one slip away. */
   readonly wordsNear: Neighbours
+  /** Words of six letters and more that are right by any list and lie one slip away. */
+  readonly rightNear: Neighbours
   /** What a word that is always wrong should be. */
   correction(wrong: string): string | undefined
 }
@@ -62,8 +67,12 @@ function createLexicon(packs: readonly Pack[]): Lexicon {
   const corrections = once(() => correctionTable(packs.flatMap(pack => pack.corrections ?? [])))
   const drugsNear = once(() => neighbours([...generics().keys(), ...brands().keys()]))
   const wordsNear = once(() => neighbours(known()))
+  const dictionary = once(() => wordSet(packs.flatMap(pack => pack.dictionary ?? [])))
+  const isWord = (word: string): boolean => known().has(word) || dictionary().has(word)
+  const rightNear = once(() => neighbours([...known(), ...dictionary()]))
   return {
     isKnown: word => known().has(word),
+    isWord,
     isDrug,
     table: { flags: (text, start, end) => table().flags(text, start, end) },
     isGeneric: name => generics().has(name),
@@ -72,6 +81,7 @@ function createLexicon(packs: readonly Pack[]): Lexicon {
     brand: word => brands().get(word),
     drugsNear: word => drugsNear()(word),
     wordsNear: word => wordsNear()(word),
+    rightNear: word => rightNear()(word),
     correction: wrong => corrections().get(wrong),
   }
 }

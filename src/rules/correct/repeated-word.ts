@@ -26,7 +26,7 @@ export const repeatedWord = defineRule({
   decide(subject, { view }) {
     const { text, marks } = subject
     if (!isProse(subject) || !GATE.test(text) || !view.fact(isEnglish)) return null
-    const sheltered = shelterOf(subject)
+    const sheltered = shelterOf(subject, view)
     const verdicts: Verdict<'repeated'>[] = []
     for (const { 0: both, 1: first = '', 3: second = '', index } of text.matchAll(TWICE)) {
       const [start, end] = [index + first.length, index + both.length]

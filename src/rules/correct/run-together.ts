@@ -67,7 +67,7 @@ const isLink = ({ marks }: TextSubject, start: number, end: number): boolean =>
 function judge(subject: TextSubject, view: View, lexicon: Lexicon): readonly Verdict<'joined'>[] | null {
   const joined = view.fact(joinedBy(lexicon))
   if (joined.size === 0 || !view.fact(isEnglish)) return null
-  const sheltered = shelterOf(subject)
+  const sheltered = shelterOf(subject, view)
   const verdicts: Verdict<'joined'>[] = []
   eachWord(subject.text, (word, start) => {
     const parted = joined.get(word)

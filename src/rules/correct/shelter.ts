@@ -1,6 +1,8 @@
 // What no correction touches: code, quotations, addresses, and references to literature.
 
 import type { TextSubject } from '../../kernel/rule.js'
+import type { View } from '../../kernel/view.js'
+import type { Block } from '../../model/block.js'
 import { joinRanges, meets, type Range } from '../../text/ranges.js'
 import { isForeign } from './english.js'
 
@@ -77,12 +79,21 @@ export function anyShelterOf(subject: Pick<TextSubject, 'text' | 'marks'>): Shel
   }
 }
 
+/** Whether the page marks a block, or what it stands in, as another language than English. */
+function isMarkedForeign(block: Block, view: View): boolean {
+  for (const node of [block, ...view.ancestors(block.id)]) {
+    const lang = node.signals?.html?.lang
+    if (lang) return !/^en\b/i.test(lang)
+  }
+  return false
+}
+
 /** The same for corrections that hold in English alone: in a text of another language every word stays. */
-export function shelterOf(subject: Pick<TextSubject, 'text' | 'marks'>): Sheltered {
+export function shelterOf(subject: Pick<TextSubject, 'text' | 'marks' | 'block'>, view: View): Sheltered {
   const sheltered = anyShelterOf(subject)
   let foreign: boolean | null = null
   return (start, end) => {
-    foreign ??= isForeign(subject.text)
+    foreign ??= isForeign(subject.text) || (subject.block !== undefined && isMarkedForeign(subject.block, view))
     return foreign || sheltered(start, end)
   }
 }

@@ -28,7 +28,7 @@ function findSuspects(view: View, lexicon: Lexicon): Suspects {
   const findings = view.fact(findingsBy(lexicon))
   for (const [word, unknown] of census.unknown) {
     if (word.length < LEAST_LETTERS || findings.has(word) || lexicon.correction(word) !== undefined) continue
-    if (stemsOf(word).some(stem => lexicon.isKnown(stem))) continue
+    if (lexicon.isWord(word) || stemsOf(word).some(stem => lexicon.isKnown(stem))) continue
     if (unknown.small === 0 && (census.drugs.size < MEDICAL || isName(unknown))) continue
     const drugs = lexicon.drugsNear(word).filter(drug => isLike(word, drug, unknown, lexicon))
     if (drugs.length > 0) suspects.set(word, drugs)
@@ -56,7 +56,7 @@ function judge(subject: TextSubject, view: View, lexicon: Lexicon): readonly Ver
   const suspects = view.fact(suspectsBy(lexicon))
   if (suspects.size === 0) return null
   const { unknown } = view.fact(censusBy(lexicon))
-  const sheltered = shelterOf(subject)
+  const sheltered = shelterOf(subject, view)
   return [...suspects].flatMap(([word, drugs]) => {
     const found = unknown.get(word)
     const start = found?.first.start ?? 0

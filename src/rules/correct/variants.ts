@@ -3,8 +3,8 @@
 import type { Slip } from '../../text/word-distance.js'
 
 /** Endings that name classes of substances, those of one group a letter apart: lactase is no misspelt lactose. */
-const CLASSES = ['ase ose ide ine ite ate ane ene one yne ole', 'ol al yl il', 'an en in', 'us um is es'].map(group =>
-  group.split(' '),
+const CLASSES = ['ase ose ide ine ite ate ane ene one yne ole', 'ol al yl il', 'an en in ia ic', 'us um is es'].map(
+  group => group.split(' '),
 )
 
 /** Whether the slip made one class of substance from another. */

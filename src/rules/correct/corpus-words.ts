@@ -1,0 +1,132 @@
+// Corrects slips in plain words by what the documents of the corpus write in their place.
+
+import { type CorpusRule, defineCorpusRule } from '../../kernel/corpus-rule.js'
+import { edit, flag, type Verdict } from '../../kernel/verdict.js'
+import type { View } from '../../kernel/view.js'
+import { type Census, censusBy, eachSpan, eachWord, isProse, proseOf, type Unknown } from './census.js'
+import { type CorpusCounts, countIn, countsOf, joinCounts } from './corpus-counts.js'
+import { isEnglish } from './english.js'
+import type { Lexicon } from './lexicon.js'
+import { shelterOf } from './shelter.js'
+import { isAtEnd, isRare, MOST_SLIPS, meantBy } from './slips.js'
+
+/** How many times as many documents must write the right word. An ending makes other words and names: it takes more. */
+const LEAST_RATIO = 10
+const LEAST_RATIO_AT_END = 100
+const LEAST_LETTERS = 6
+
+/** What one document, or many, say. Plain JSON. */
+interface Observed {
+  /** In how many documents each right word stands, in small letters. */
+  readonly words: CorpusCounts
+  /** The same of words that may be slips. Where one is no slip, by its capital or its number, it counts as too many. */
+  readonly slips: CorpusCounts
+}
+
+const NOTHING: Observed = { words: [], slips: [] }
+
+/** Too many documents for a slip. */
+const TOO_MANY = MOST_SLIPS + 1
+
+/** The right words of a document in small letters. */
+function rightWords(view: View, lexicon: Lexicon): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { text } of proseOf(view))
+    eachSpan(text, (start, end, isAscii) => {
+      if (end - start < LEAST_LETTERS || !isAscii || text.charCodeAt(start) < SMALL_A) return
+      const word = text.slice(start, end)
+      if (!words.has(word) && (lexicon.table.flags(text, start, end) > 0 || lexicon.isWord(word))) words.add(word)
+    })
+  return words
+}
+
+const SMALL_A = 97
+
+function observe(view: View, lexicon: Lexicon): Observed {
+  if (!view.fact(isEnglish)) return NOTHING
+  const slips: string[] = []
+  const others: string[] = []
+  for (const [word, unknown] of view.fact(censusBy(lexicon)).unknown)
+    if (meantBy(word, lexicon)) (isRare(unknown) ? slips : others).push(word)
+  return {
+    words: countsOf(rightWords(view, lexicon), 1),
+    slips: joinCounts(countsOf(slips, 1), countsOf(others, TOO_MANY)),
+  }
+}
+
+interface Weighed {
+  readonly right?: string
+  readonly note: string
+}
+
+const inDocuments = (word: string, count: number): string => `${word} in ${count} documents`
+
+/** What the corpus says about one word. Null: nothing, or not enough. */
+function weigh(word: string, unknown: Unknown, corpus: Observed, lexicon: Lexicon): Weighed | null {
+  const often = isRare(unknown) ? countIn(corpus.slips, word) : 0
+  const meant = often > 0 && often <= MOST_SLIPS ? meantBy(word, lexicon) : null
+  if (!meant) return null
+  const least = (right: string): number => often * (isAtEnd(word, right) ? LEAST_RATIO_AT_END : LEAST_RATIO)
+  const strong = meant.inside.filter(right => countIn(corpus.words, right) >= least(right))
+  const [right] = strong
+  if (right === undefined) return null
+  if (meant.all.length === 1 && !isHeading(unknown))
+    return { right, note: `${inDocuments(right, countIn(corpus.words, right))}, ${word} in ${often}` }
+  const candidates = meant.all.filter(other => strong.includes(other) || countIn(corpus.words, other) > 0)
+  return { note: candidates.map(other => inDocuments(other, countIn(corpus.words, other))).join(' or ') }
+}
+
+/** A heading and a title are written with care: what stands there is told to a person. */
+const isHeading = ({ first: { text } }: Unknown): boolean => text.block?.kind === 'heading' || text.field !== undefined
+
+type Said = Verdict<'slip' | 'undecided'>
+
+function decide(view: View, corpus: Observed, lexicon: Lexicon): readonly Said[] | null {
+  const census: Census = view.fact(censusBy(lexicon))
+  const found = new Map<string, Weighed>()
+  for (const [word, unknown] of census.unknown) {
+    const weighed = weigh(word, unknown, corpus, lexicon)
+    if (weighed && view.fact(isEnglish)) found.set(word, weighed)
+  }
+  if (found.size === 0) return null
+  // Flags speak when all edits are made: their places count in the text as it is then.
+  const edits: Said[] = []
+  const flags: Said[] = []
+  for (const subject of proseOf(view)) {
+    const { block, text } = subject
+    if (!block || !isProse(subject)) continue
+    const sheltered = shelterOf(subject, view)
+    eachWord(text, (word, start) => {
+      const weighed = found.get(word)
+      const end = start + word.length
+      if (!weighed || isInBrackets(text, start, end) || sheltered(start, end)) return
+      const aside = { node: block.id, note: weighed.note }
+      if (weighed.right !== undefined) edits.push(edit(start, end, weighed.right, 'slip', aside))
+      else flags.push(flag('undecided', { ...aside, start, end }))
+    })
+  }
+  return edits.length > 0 ? edits : flags
+}
+
+/** Whether a bracket makes the word part of a longer one: `(P)ulmonary`, `sarco(endo)plasmic`. */
+const isInBrackets = (text: string, start: number, end: number): boolean =>
+  /[)\]}]/.test(text.charAt(start - 1)) || /[([{]/.test(text.charAt(end))
+
+/** The rule that takes this lexicon's word for what is right. */
+export const corpusWords = (lexicon: Lexicon): CorpusRule =>
+  defineCorpusRule({
+    id: 'correct/corpus-words',
+    reasons: {
+      slip: 'A slip in a word that the documents of the corpus spell otherwise',
+      undecided: 'A word like others of the corpus, with several that may be meant or in a heading',
+    },
+    tiers: { slip: 'evident', undecided: 'doubtful' },
+    docs:
+      'Corrects a word in small letters, six and more, that no list and no dictionary knows, that stands in two documents of ' +
+      'the corpus at most, and that lies one slip inside from a right word which ten times as many documents ' +
+      'write, a hundred times where the slip is in the ending. Another right word as near, a heading, a form of a known word, two words that ran together: ' +
+      'flagged or left alone.',
+    observe: view => observe(view, lexicon),
+    merge: (a, b) => ({ words: joinCounts(a.words, b.words), slips: joinCounts(a.slips, b.slips) }),
+    decide: (view, corpus) => decide(view, corpus, lexicon),
+  })
