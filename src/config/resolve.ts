@@ -18,6 +18,7 @@ import type { SiteRow } from '../rules/extract/site-schema.js'
 import { wantedBy } from '../rules/extract/steering.js'
 import { builtinRules } from '../stages/index.js'
 import { loadFilterLists } from './filter-lists.js'
+import { loadLexicons } from './lexicons.js'
 import { type RecordFields, recordFieldsOf } from './records.js'
 import { configSchema, type UserConfig } from './schema.js'
 
@@ -63,7 +64,8 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
   const config = parsed.data
   const packs = choosePacks(config.packs)
   const filters = loadFilterLists(config.html?.easylist ?? [], folder)
-  const problems = [...packs.problems, ...ruleProblems(config), ...filters.problems]
+  const lexicons = loadLexicons(config.lexicons ?? [], folder, packs.chosen, config.corrections ?? {})
+  const problems = [...packs.problems, ...ruleProblems(config), ...filters.problems, ...lexicons.problems]
   if (problems.length > 0) return fail('config/invalid', { path: file, issues: problems })
   const inputs = (typeof config.input === 'string' ? [config.input] : (config.input ?? [])).map(path =>
     resolvePath(folder, path),
@@ -71,10 +73,13 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
   return ok({
     inputs,
     output: resolvePath(folder, config.output ?? 'output'),
-    packs: packs.chosen,
+    packs: lexicons.packs.length > 0 ? [...packs.chosen, ...lexicons.packs] : packs.chosen,
     ownRules: config.ownRules ?? [],
     profiles: [...(config.profiles ?? []), ...PROFILES],
-    settings: settingsOf(config, filters.lists),
+    settings: settingsOf(
+      lexicons.packs.length > 0 ? { ...config, corrections: lexicons.corrections } : config,
+      filters.lists,
+    ),
     sites: config.sites ?? [],
     wanted: new Set([
       ...(config.sites ?? []).flatMap(wantedBy),
@@ -87,7 +92,7 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
     rehypePlugins: config.html?.rehypePlugins ?? [],
     budget: { ...DEFAULT_BUDGET, ...defined(config.budget) },
     concurrency: config.concurrency ?? 8,
-    hash: hashOf(config, packs.chosen, filters.texts),
+    hash: hashOf(config, packs.chosen, [...filters.texts, ...lexicons.texts]),
   })
 }
 

@@ -69,6 +69,13 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.string())
     .optional()
     .describe('Misspellings of your sources, wrong → right. Applied to whole words.'),
+  lexicons: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'CSV files with words of your own, relative to the configuration file: columns term, kind (word, generic, brand, ' +
+        'correction), correction, generic, note.',
+    ),
   limits: z
     .strictObject({
       maxBytes: z.number().int().positive().optional().describe('Bytes of one source.'),

@@ -82,7 +82,8 @@ function createLexicon(packs: readonly Pack[]): Lexicon {
     drugsNear: word => drugsNear()(word),
     wordsNear: word => wordsNear()(word),
     rightNear: word => rightNear()(word),
-    correction: wrong => corrections().get(wrong),
+    // What a list calls right is right, whatever another calls it: a user's own words win.
+    correction: wrong => (known().has(wrong) ? undefined : corrections().get(wrong)),
   }
 }
 
