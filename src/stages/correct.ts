@@ -8,6 +8,7 @@ import { contextRule } from '../rules/correct/context.js'
 import { corpusWords } from '../rules/correct/corpus-words.js'
 import { correctionRule } from '../rules/correct/corrections.js'
 import { documentEvidence } from '../rules/correct/document-evidence.js'
+import { doubledPunctuation } from '../rules/correct/doubled-punctuation.js'
 import { lexiconOf } from '../rules/correct/lexicon.js'
 import { repeatedWord } from '../rules/correct/repeated-word.js'
 import { runTogether } from '../rules/correct/run-together.js'
@@ -21,7 +22,12 @@ export function correctStage(packs: readonly Pack[]): Stage<'structured', 'corre
     from: 'structured',
     to: 'corrected',
     passes: [
-      [correctionRule(lexicon), contextRule(contextTest(packs.flatMap(pack => pack.contexts ?? []))), repeatedWord],
+      [
+        correctionRule(lexicon),
+        contextRule(contextTest(packs.flatMap(pack => pack.contexts ?? []))),
+        repeatedWord,
+        doubledPunctuation,
+      ],
       [brandRule(lexicon)],
       [documentEvidence(lexicon), runTogether(lexicon)],
       [corpusWords(lexicon)],

@@ -31,6 +31,15 @@ describe.skipIf(!existsSync(medquad))('medical answers', () => {
     expect(made.filter(line => !judged.has(line))).toEqual([])
   })
 
+  test('as many types of misspelling are corrected as ever, most of them by lists, others by evidence', () => {
+    const types = figure(edits, /types of misspelling corrected: (\d+)/)
+    const evident = figure(edits, /by evidence alone (\d+)/)
+    const floor = (name: string) => ({ measured: FLOORS[name] ?? 0, better: 'higher' }) as const
+    expect(belowFloor('misspellings', types, floor('misspellings corrected'))).toBeNull()
+    expect(belowFloor('evident', evident, floor('misspellings corrected by evidence'))).toBeNull()
+    expect(edits).toMatch(/wrong edits: 0 of /)
+  })
+
   test('slips put into names are mended, and no other word changes', () => {
     const share = figure(edits, /slips mended \(([\d.]+) %\)/) / 100
     expect(belowFloor('slips mended', share, { measured: FLOORS['slips mended'] ?? 1, better: 'higher' })).toBeNull()

@@ -7,8 +7,9 @@ import { isEnglish } from './english.js'
 import { shelterOf } from './shelter.js'
 
 /** Words that no sentence repeats. `that that`, `had had`, `in in vitro`, `is is` may be right. */
-const GATE = /\b(the|of|and|an|or|with|from|for|to|at|by)\s{1,2}\1\b/i
-const TWICE = /(?<![\p{L}\p{N}'’-])(the|of|and|an|or|with|from|for|to|at|by)(\s{1,2})(\1)(?![\p{L}\p{N}'’-])/giu
+const SMALL = 'the|of|and|an|or|with|from|for|to|at|by|their|your|our|its|into|during|between|than|because'
+const GATE = new RegExp(`\\b(${SMALL})\\s{1,2}\\1\\b`, 'i')
+const TWICE = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${SMALL})(\\s{1,2})(\\1)(?![\\p{L}\\p{N}'’-])`, 'giu')
 
 /** Verbs and adverbs that end in a small word: what follows may begin with the same one. */
 const PHRASAL =
