@@ -137,7 +137,7 @@ export interface Pack {
   readonly platforms?: readonly PlatformRow[]
   /** Words that are right, however close they come to another: nothing corrects them. */
   readonly protect?: readonly string[]
-  /** Right words of the language, five letters and more, packed: `act|ing|or` is act, acting and actor. */
+  /** Right words of the language, three letters and more, packed: `act|ing|or` is act, acting and actor. */
   readonly dictionary?: string
   /** Nouns that name a collection of documents: `Encyclopedia`, `FAQ Library`. */
   readonly collections?: readonly string[]

@@ -8,6 +8,7 @@ import { contextRule } from '../rules/correct/context.js'
 import { corpusWords } from '../rules/correct/corpus-words.js'
 import { correctionRule } from '../rules/correct/corrections.js'
 import { documentEvidence } from '../rules/correct/document-evidence.js'
+import { documentWords } from '../rules/correct/document-words.js'
 import { doubledPunctuation } from '../rules/correct/doubled-punctuation.js'
 import { lexiconOf } from '../rules/correct/lexicon.js'
 import { repeatedWord } from '../rules/correct/repeated-word.js'
@@ -29,7 +30,7 @@ export function correctStage(packs: readonly Pack[]): Stage<'structured', 'corre
         doubledPunctuation,
       ],
       [brandRule(lexicon)],
-      [documentEvidence(lexicon), runTogether(lexicon)],
+      [documentEvidence(lexicon), documentWords(lexicon), runTogether(lexicon)],
       [corpusWords(lexicon)],
       [suspects(lexicon)],
     ],

@@ -36,10 +36,11 @@ const SMALL = new Set(
 )
 const LEAST_HALF = 3
 
-/** Whether a word may be a known one with a small word in front of it or behind it. */
+/** Whether a word may be two: a compound, or a known word with a small one in front of it or behind it. */
 export function mayBeGlued(word: string, isWord: IsWord): boolean {
   for (let at = 1; at < word.length; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)]
+    if (head.length >= LEAST_HALF && tail.length >= LEAST_HALF && isWord(head) && isWord(tail)) return true
     if (SMALL.has(head) && tail.length >= LEAST_HALF && isWord(tail)) return true
     if (SMALL.has(tail) && head.length >= LEAST_HALF && isWord(head)) return true
   }

@@ -7,17 +7,17 @@
 // the suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
 
 /**
- * Lower case, sorted, five letters and more; `act|ing|or` is act, acting and actor. The levels 10 to 60 of all traditions
- * and their variants, and of level 70 the words that lie one slip from a word of the levels 10 to 50.
+ * Lower case, sorted, three letters and more; `act|ing|or` is act, acting and actor. The levels 10 to 60 of all traditions
+ * and their variants, of the shorter words 10 to 35, and of level 70 the words one slip from one of the levels 10 to 50.
  */
 export const DICTIONARY = `
 aardvark|s abacas abaci aback abacus|es abaft abalone|s abandon|ed|ing|ment|s abase|d|ment|s abash|ed|edly|es|ing|ment
 abasing abate|d|ment|s abating abatis abattoir|s abbess|es abbey|s abbot|s abbreviate|d|s abbreviating abbreviation|s
 abdicate|d|s abdicating abdication|s abdomen|s abdominal abduce|d|s abducing abduct|ed|ee|ees|ing|ion|ions|or|ors|s
-abeam aberrant aberration|al|s abetment|s abets abetted abetter|s abetting abettor|s abeyance
+abeam aberrant aberration|al|s abet|ment|ments|s|ted|ter|ters|ting|tor|tors abeyance
 abhor|red|rence|rent|rently|rer|ring|s abidance abide|d|r|s abiding|ly abilities ability abject|ion|ly|ness
-abjuration|s abjuratory abjure|d|r|rs|s abjuring ablate|d|s ablating ablation|s ablative|s ablaze ableist abler ablest
-abloom ablution|s abnegate|d|s abnegating abnegation abnormal|ities|ity|ly aboard abode|s abolish|ed|er|es|ing
+abjuration|s abjuratory abjure|d|r|rs|s abjuring ablate|d|s ablating ablation|s ablative|s ablaze able|ist|r|st abloom
+ablution|s ably abnegate|d|s abnegating abnegation abnormal|ities|ity|ly aboard abode|s abolish|ed|er|es|ing
 abolition|ism|ist|ists abominable abominably abominate|d|s abominating abomination|s aboral aboriginal|s aborigine|s
 aborning abort|ed|ing|ion|ionist|ionists|ions|ive|ively|s abound|ed|ing|s about above|board abracadabra
 abrade|d|r|rs|s abrading abrasion|s abrasive|ly|ness|s abreact abreast abridge|d|ment|ments|r|rs|s abridging
@@ -41,42 +41,40 @@ accord|ance|ant|ed|ing|ingly|ion|ionist|ionists|ions|s accost|ed|ing|s
 account|ability|able|ably|ancy|ant|ants|ed|ing|s accouter|ed|ing|ment|ments|s accoutre|d|ment|ments|s accoutring
 accredit|ation|ed|ing|s accretion|s accrual|s accrue|d|s accruing acculturate|d|s acculturating acculturation
 accumulate|d|s accumulating accumulation|s accumulative accumulator|s accuracy accurate|ly|ness accursed|ness accurst
-accusation|s accusative|s accusatory accuse|d|r|rs|s accusing|ly accustom|ed|ing|s acerate acerbate|d|s acerbating
-acerbic|ally acerbity acetaminophen acetate|s acetic acetone acetonic acetyl|ene ached achene|s aches achier achiest
-achievable achieve|d|ment|ments|r|rs|s achieving aching|ly achoo achromatic achromatin acidic acidified acidifier
-acidifies acidify|ing acidity acidly acidosis acids acidulous acing acknowledge|d|ment|ments|s acknowledging
-acknowledgment|s acmes acolyte|s aconite|s acorn|s acotyledon acoustic|al|ally|s acquaint|ance|ances|anceship|ed|ing|s
-acquiesce|d|nce|nt|ntly|s acquiescing acquirable acquire|d|ment|r|rs|s acquiring acquisition|s acquisitive|ly|ness
-acquit|s|tal|tals|ted|ting acreage|s acres acrid|er|est|ity|ly|ness acrimonious|ly|ness acrimony
-acrobat|ic|ically|ics|s acronym|s acrophobia acropolis|es across acrostic|s acrylamide acrylic|s acted acting actinism
-actinium actinon actins action|able|ably|s activate|d|s activating activation|s activator|s active|ly|ness|s activism
-activist|s activities activity actor|s actress|es
-actual|isation|ise|ised|ises|ising|ities|ity|ization|ize|ized|izes|izing|ly actuarial actuaries actuary actuate|d|s
-actuating actuation actuator|s acuate acuity acumen acupressure acupuncture acupuncturist|s acute|ly|ness|r|s|st
-acyclic acyclovir adage|s adagio|s adamant|ly adapt|ability|able|ation|ations|ed|er|ers|ing|ion|ions|ive|or|ors|s
-addable added addend|a|s|um|ums adder|s addible addict|ed|ing|ion|ions|ive|s adding addition|al|ally|s additive|s
-additory addle|d|s addling address|able|ed|ee|ees|es|ing adduce|d|r|s adducing adduct|ed|ing|ion|ions|or|ors|s adenine
-adenocarcinoma adenoid|al|s adept|ly|ness|s adequacy adequate|ly|ness adhere|d|nce|nt|nts|r|rs|s adhering adhesion
-adhesive|ness|s adiabatic adieu|s|x adipose adjacency adjacent|ly adjectival|ly adjective|s adjoin|ed|ing|s|t
+accusation|s accusative|s accusatory accuse|d|r|rs|s accusing|ly accustom|ed|ing|s
+ace|d|rate|rbate|rbated|rbates|rbating|rbic|rbically|rbity|s|taminophen|tate|tates|tic|tone|tonic|tyl|tylene
+ache|d|ne|nes|s achier achiest achievable achieve|d|ment|ments|r|rs|s achieving aching|ly achoo achromatic achromatin
+acid|ic|ified|ifier|ifies|ify|ifying|ity|ly|osis|s|ulous acing acknowledge|d|ment|ments|s acknowledging
+acknowledgment|s acmes acne acolyte|s aconite|s acorn|s acotyledon acoustic|al|ally|s
+acquaint|ance|ances|anceship|ed|ing|s acquiesce|d|nce|nt|ntly|s acquiescing acquirable acquire|d|ment|r|rs|s acquiring
+acquisition|s acquisitive|ly|ness acquit|s|tal|tals|ted|ting acre|age|ages|s acrid|er|est|ity|ly|ness
+acrimonious|ly|ness acrimony acrobat|ic|ically|ics|s acronym|s acrophobia acropolis|es across acrostic|s acrylamide
+acrylic|s
+act|ed|ing|inism|inium|inon|ins|ion|ionable|ionably|ions|ivate|ivated|ivates|ivating|ivation|ivations|ivator|ivators|ive|ively|iveness|ives|ivism|ivist|ivists|ivities|ivity|or|ors|ress|resses|s|ual|ualisation|ualise|ualised|ualises|ualising|ualities|uality|ualization|ualize|ualized|ualizes|ualizing|ually|uarial|uaries|uary|uate|uated|uates|uating|uation|uator|uators
+acuate acuity acumen acupressure acupuncture acupuncturist|s acute|ly|ness|r|s|st acyclic acyclovir adage|s adagio|s
+adamant|ly adapt|ability|able|ation|ations|ed|er|ers|ing|ion|ions|ive|or|ors|s
+add|able|ed|end|enda|ends|endum|endums|er|ers|ible|ict|icted|icting|iction|ictions|ictive|icts|ing|ition|itional|itionally|itions|itive|itives|itory|le|led|les|ling|ress|ressable|ressed|ressee|ressees|resses|ressing|s|uce|uced|ucer|uces|ucing|uct|ucted|ucting|uction|uctions|uctor|uctors|ucts
+adenine adenocarcinoma adenoid|al|s adept|ly|ness|s adequacy adequate|ly|ness adhere|d|nce|nt|nts|r|rs|s adhering
+adhesion adhesive|ness|s adiabatic adieu|s|x adipose adjacency adjacent|ly adjectival|ly adjective|s adjoin|ed|ing|s|t
 adjourn|ed|ing|ment|ments|s adjudge|d|s adjudging adjudicate|d|s adjudicating adjudication|s adjudicative
 adjudicator|s|y adjunct|s adjuration|s adjure|d|s adjuring adjust|able|ed|er|ers|ing|ment|ments|or|ors|s adjutant|s
 adjuvant|s adman admasses admen administer|ed|ing|s administrate|d|s administrating administration|s administrative|ly
 administrator|s admirable admirably admiral|s|ty admiration admire|d|r|rs|s admiring|ly admissibility admissible
 admissibly admission|s admit|s|tance|tances|ted|tedly|ting admix|ed|es|ing|ture|tures
-admonish|ed|er|ers|es|ing|ment|ments admonition|s admonitory adobe|s adolescence|s adolescent|s adonises adonizes
-adopt|able|ed|ee|er|ers|ing|ion|ions|ive|s adorable|ness adorably adoration adore|d|r|rs|s adoring|ly
-adorn|ed|er|ing|ment|ments|s adrenal|in|ine|s adrenergic adrift adroit|ly|ness adscription adsorb|ed|ent|ents|ing|s
-adsorption|s adulate|d|s adulating adulation adulator|s|y
+admonish|ed|er|ers|es|ing|ment|ments admonition|s admonitory
+ado|be|bes|lescence|lescences|lescent|lescents|nises|nizes|pt|ptable|pted|ptee|pter|pters|pting|ption|ptions|ptive|pts|rable|rableness|rably|ration|re|red|rer|rers|res|ring|ringly|rn|rned|rner|rning|rnment|rnments|rns
+adrenal|in|ine|s adrenergic adrift adroit|ly|ness ads|cription|orb|orbed|orbent|orbents|orbing|orbs|orption|orptions
+adulate|d|s adulating adulation adulator|s|y
 adult|erant|erants|erate|erated|erates|erating|eration|erations|erer|erers|eress|eresses|eries|erous|ery|hood|s
 adumbrate|d|s adumbrating adumbration advance|d|ment|ments|r|s advancing advantage|d|ous|ously|s advantaging
 advent|itious|itiously|s|ure|ured|urer|urers|ures|uresome|uress|uresses|uring|urism|urist|urists|urous|urously|urousness
 adverb|ial|ially|ials|s adversaria|l adversaries adversary adverse|ly|ness|r|st adversities adversity
 advert|ed|ing|ise|ised|isement|isements|iser|isers|ises|ising|ize|ized|izement|izements|izes|izing|orial|orials|s
 advice|s advisability advisable advisably advise|d|dly|e|es|ment|r|rs|s advising advisor|ies|s|y advocacy advocate|d|s
-advocating advocation adware adzes aegis aeons aerate|d|s aerating aeration aerator|s aerial|ist|ists|ly|s aerie|s
+advocating advocation adware adzes aegis aeon|s aerate|d|s aerating aeration aerator|s aerial|ist|ists|ly|s aerie|s
 aerification aerified aerifies aerify|ing aerobatic|s aerobic|ally|s aerodrome|s aerodynamic|ally|s aerofoil|s
 aerogram|me|mes|s aerography aeronautic|al|s aeroplane|s aerosol|s aerospace aesthesia aesthete|s aesthetic|ally|ism|s
-aestival aether|s aetiologies aetiology afebrile affability affable affably affair|e|es|s
+aestival aether|s aetiologies aetiology afar afebrile affability affable affably affair|e|es|s
 affect|ation|ations|ed|edly|ing|ingly|ion|ionate|ionately|ions|ive|ively|iveness|s afferent affiance|d|s affiancing
 affidavit|s affiliate|d|s affiliating affiliation|s affine|d affinities affinity
 affirm|ation|ations|ative|atively|atives|ed|er|ing|s affix|ed|es|ing afflatus afflict|ed|ing|ion|ions|s affluence
@@ -84,68 +82,60 @@ affluent|ly afford|ability|able|ably|ed|ing|s afforest|ation|ed|ing|s affray|s a
 afghan|i|is|s aficionado|s afield afire aflame afloat aflutter afoot aforementioned aforesaid aforethought afoul
 afraid afresh
 after|birth|births|burner|burners|care|effect|effects|glow|glows|image|images|life|lives|market|markets|math|maths|noon|noons|s|shave|shaves|shock|shocks|taste|tastes|thought|thoughts|ward|wards|word|words|world|worlds
-aftie|s aftos again|st agamete agape agate|s agave ageing|s ageism ageist|s ageless|ly|ness agencies agency agenda|s
-ageneses agenesis agent|s ageratum|s agglomerate|d|s agglomerating agglomeration|s agglutinate|d|s agglutinating
-agglutination|s aggrandise|d|ment|r|s aggrandising aggrandize|d|ment|r|s aggrandizing aggravate|d|s aggravating|ly
-aggravation|s aggregate|d|s aggregating aggregation|s aggregator|s aggression|s aggressive|ly|ness aggressor|s
-aggrieve|d|s aggrieving aggro aghast agile|ly agility aging|s agism agitate|d|s agitating agitation|s agitato|r|rs
-agitprop agleam aglets aglimmer aglitter aglow agnate|s agnostic|ism|s agonies agonise|d|s agonising|ly agonist|s
-agonize|d|s agonizing|ly agony agoraphobia agoraphobic|s agoras agrarian|ism|s
-agree|able|ableness|ably|d|ing|ment|ments|s agribusiness|es agricultural|ist|ists|ly agriculture agriculturist|s
-agrimony agronomic agronomist|s agronomy aground aguish ahchoo ahead aided aiders aides aiding aiglet|s aigrette|s
-ailed aileron|s ailing ailment|s aimed aiming aimless|ly|ness airbag|s airbase|s airbed|s airborne airbrush|ed|es|ing
-airbus|es|ses aircraft|man|men aircrew|s airdrome|s airdrop|ped|ping|s aired airfare|s airfield|s airflow airfoil|s
-airfreight airgun|s airhead|s airier airiest airily airiness airing|s airless|ness airletter|s airlift|ed|ing|s
-airlike airline|r|rs|s airlock|s airmail|ed|ing|s airman airmen airplane|s airplay airport|s airship|s airshow|s
-airsick|ness airspace airspeed airstrike|s airstrip|s airted airtight airtime airting airwave|s airway|s airwoman
-airwomen airworthiness airworthy aisle|s aitch|es akimbo alabaster alack alacrity
-alarm|ed|ing|ingly|ism|isms|ist|ists|s alarums albacore|s albatross|es albeit albinism albino|s album|en|in|inous|s
-alburnum alchemise|s alchemist|s alchemy alcohol|ic|ically|ics|ise|ism|s alcove|s alder|man|men|s|woman|women aleatory
-alehouse|s alembic|s alert|ed|ing|ly|ness|s alewife alewives alfalfa alfresco algae algal algebra|ic|ically|s algins
-algorithm|ic|s alias|ed|es|ing alibi|ed|ing|s alien|able|age|ages|ate|ated|ates|ating|ation|ed|ee|ing|ist|ists|s
-alight|ed|ing|s align|ed|er|ers|ing|ment|ments|s alike|ness|nesses aliment|ary|ed|ing|s alimony aline|d|ment|ments|s
-alining alive|ness aliyah|s alkali|es|ne|nity|s|se|sed|ses|sing|ze|zed|zes|zing alkaloid|s alkyd|s allative
-allay|ed|ing|s allegation|s allege|d|dly|r|s allegiance|s alleging allegoric|al|ally allegories allegorise|s
-allegorist|s allegorizes allegory allegretto|s allegro|s allele|s alleluia|s allergen|ic|s allergic|ally allergies
-allergist|s allergy alleviate|d|s alleviating alleviation|s alley|s|way|ways alliance|s allied allies alligator|s
-alliterate|d|s alliterating alliteration|s alliterative|ly allium allness allocable allocate|d|s allocating
-allocation|s allocution allot|ment|ments|s|ted|tee|ter|ting allover allow|able|ably|ance|ances|ed|ing|s alloy|ed|ing|s
-allspice allude|d|s alluding allure|d|ment|ments|s alluring|ly allusion|s allusive|ly|ness alluvia|l alluvion|s
-alluvium|s allying almanac|ks|s almighty almond|s almoner|s almost almshouse|s aloes aloft aloha|s alone
-along|shore|side aloof|ly|ness aloud alpaca|s
+aftie|s afto|s again|st agamete agape agate|s agave
+age|d|ing|ings|ism|ist|ists|less|lessly|lessness|ncies|ncy|nda|ndas|neses|nesis|nt|nts|ratum|ratums|s agglomerate|d|s
+agglomerating agglomeration|s agglutinate|d|s agglutinating agglutination|s aggrandise|d|ment|r|s aggrandising
+aggrandize|d|ment|r|s aggrandizing aggravate|d|s aggravating|ly aggravation|s aggregate|d|s aggregating aggregation|s
+aggregator|s aggression|s aggressive|ly|ness aggressor|s aggrieve|d|s aggrieving aggro aghast agile|ly agility aging|s
+agism agitate|d|s agitating agitation|s agitato|r|rs agitprop agleam aglets aglimmer aglitter aglow agnate|s
+agnostic|ism|s
+ago|nies|nise|nised|nises|nising|nisingly|nist|nists|nize|nized|nizes|nizing|nizingly|ny|raphobia|raphobic|raphobics|ras
+agrarian|ism|s agree|able|ableness|ably|d|ing|ment|ments|s agribusiness|es agricultural|ist|ists|ly agriculture
+agriculturist|s agrimony agronomic agronomist|s agronomy aground aguish ahchoo ahead ahoy aid|e|ed|ers|es|ing|s
+aiglet|s aigrette|s ail|ed|eron|erons|ing|ment|ments|s aim|ed|ing|less|lessly|lessness|s
+air|bag|bags|base|bases|bed|beds|borne|brush|brushed|brushes|brushing|bus|buses|busses|craft|craftman|craftmen|crew|crews|drome|dromes|drop|dropped|dropping|drops|ed|fare|fares|field|fields|flow|foil|foils|freight|gun|guns|head|heads|ier|iest|ily|iness|ing|ings|less|lessness|letter|letters|lift|lifted|lifting|lifts|like|line|liner|liners|lines|lock|locks|mail|mailed|mailing|mails|man|men|plane|planes|play|port|ports|s|ship|ships|show|shows|sick|sickness|space|speed|strike|strikes|strip|strips|ted|tight|time|ting|wave|waves|way|ways|woman|women|worthiness|worthy|y
+aisle|s aitch|es ajar akimbo akin alabaster alack alacrity alarm|ed|ing|ingly|ism|isms|ist|ists|s alarums alas
+albacore|s albatross|es albeit albinism albino|s album|en|in|inous|s alburnum alchemise|s alchemist|s alchemy
+alcohol|ic|ically|ics|ise|ism|s alcove|s alder|man|men|s|woman|women
+ale|atory|house|houses|mbic|mbics|rt|rted|rting|rtly|rtness|rts|s|wife|wives alfalfa alfresco alga|e|l
+algebra|ic|ically|s algins algorithm|ic|s alias|ed|es|ing alibi|ed|ing|s
+alien|able|age|ages|ate|ated|ates|ating|ation|ed|ee|ing|ist|ists|s alight|ed|ing|s align|ed|er|ers|ing|ment|ments|s
+alike|ness|nesses aliment|ary|ed|ing|s alimony aline|d|ment|ments|s alining alive|ness aliyah|s
+alkali|es|ne|nity|s|se|sed|ses|sing|ze|zed|zes|zing alkaloid|s alkyd|s
+all|ative|ay|ayed|aying|ays|egation|egations|ege|eged|egedly|eger|eges|egiance|egiances|eging|egoric|egorical|egorically|egories|egorise|egorises|egorist|egorists|egorizes|egory|egretto|egrettos|egro|egros|ele|eles|eluia|eluias|ergen|ergenic|ergens|ergic|ergically|ergies|ergist|ergists|ergy|eviate|eviated|eviates|eviating|eviation|eviations|ey|eys|eyway|eyways|iance|iances|ied|ies|igator|igators|iterate|iterated|iterates|iterating|iteration|iterations|iterative|iteratively|ium|ness|ocable|ocate|ocated|ocates|ocating|ocation|ocations|ocution|ot|otment|otments|ots|otted|ottee|otter|otting|over|ow|owable|owably|owance|owances|owed|owing|ows|oy|oyed|oying|oys|spice|ude|uded|udes|uding|ure|ured|urement|urements|ures|uring|uringly|usion|usions|usive|usively|usiveness|uvia|uvial|uvion|uvions|uvium|uviums|y|ying
+almanac|ks|s almighty almond|s almoner|s almost alms|house|houses aloes aloft aloha|s alone along|shore|side
+aloof|ly|ness aloud alpaca|s
 alpha|bet|betic|betical|betically|betisation|betisations|betise|betised|betiser|betisers|betises|betising|betization|betizations|betize|betized|betizer|betizers|betizes|betizing|bets|numeric|numerical|numerically|s
-alpine|s already alright altar|piece|pieces|s
+alpine|s already alright also altar|piece|pieces|s
 alter|able|ation|ations|ative|cate|cated|cates|cating|cation|cations|ed|ing|nate|nated|nately|nates|nating|nation|nations|native|natively|natives|nator|nators|s
-altho|ugh altimeter|s altitude|s altitudinal altogether altos altruism altruist|ic|ically|s alumina aluminium
-aluminous aluminum alumna|e alumni alumnus|es alums alveolar|s alvine always
-amalgam|ate|ated|ates|ating|ation|ations|s amanuenses amanuensis amaranth|s amaretto amaryllis|es amass|ed|er|es|ing
-amateur|ish|ishly|ishness|ism|s amatory amaze|d|ment|s amazing|ly amazon|ian|s ambassador|ial|s|ship|ships
-ambassadress|es amber|gris ambiance|s ambidexterity ambidextrous|ly ambience|s ambient ambiguities ambiguity
-ambiguous|ly ambit|ion|ions|ious|iously|iousness|s ambivalence ambivalent|ly amble|d|r|rs|s ambling ambos ambrosia|l
-ambulance|man|men|s|woman|women ambulant ambulate|d|s ambulating ambulation|s ambulator|ies|y ambuscade|d|s
-ambuscading ambush|ed|er|ers|es|ing ameba|e|s amebic ameboid ameer|s ameliorate|d|s ameliorating amelioration
-ameliorative amenability amenable amenably amend|able|ed|er|ing|ment|ments|s amenities amenity aments
-amerce|d|ment|ments|s amercing americium amethyst|s amiability amiable amiably amicability amicable amicably amide|s
-amidship|s amidst amigo|s amine|s amino amirs amiss amitosis amitriptyline amity ammeter|s ammonia|c ammonic ammonium
-ammunition amnesia|c|cs amnesic|s amnestied amnesties amnesty|ing amnia amniocenteses amniocentesis amnion|s amniotic
-amoeba|e|s amoebic among|st amontillado|s amoral|ist|ists|ity|ly amorous|ly|ness amorphous|ly|ness amortisable
-amortisation|s amortise|d|s amortising amortizable amortization|s amortize|d|s amortizing amount|ed|ing|s amour|s
-amoxicillin amperage ampere|s ampersand|s amphetamine|s amphibian|s amphibious|ly amphitheater|s amphitheatre|s
-amphora|e|s ampicillin ample|r|st amplification|s amplified amplifier|s amplifies amplify|ing amplitude|s amply
-ampoule|s ampul|e|es|s amputate|d|s amputating amputation|s amputee|s amuck amulet|s amuse|d|ment|ments|s amusing|ly
-amygdala amylase amyloid amylum|s anabolism anachronism|s anachronistic|ally anaconda|s anaemia anaemic|ally
-anaerobe|s anaerobic|ally anaesthesia anaesthesiologist|s anaesthesiology anaesthetic|s anaesthetisation
-anaesthetise|d|s anaesthetising anaesthetist|s anaesthetization anaesthetize|d|s anaesthetizing anagram|s analgesia
-analgesic|s anally analog|ical|ically|ies|ise|ised|ises|ising|ize|ized|izes|izing|ous|ously|ousness|s|ue|ues|y
-analysable analysand|s analyse|d|r|rs|s analysing analysis analyst|s analytic|al|alally|ally|s analyzable
-analyze|d|r|rs|s analyzing anapaest|s anapest|ic|ics|s anarch|ic|ically|ism|ist|istic|ists|y
+altho|ugh altimeter|s altitude|s altitudinal alto|gether|s altruism altruist|ic|ically|s alumina aluminium aluminous
+aluminum alumna|e alumni alumnus|es alums alveolar|s alvine always amalgam|ate|ated|ates|ating|ation|ations|s
+amanuenses amanuensis amaranth|s amaretto amaryllis|es amass|ed|er|es|ing amateur|ish|ishly|ishness|ism|s amatory
+amaze|d|ment|s amazing|ly amazon|ian|s ambassador|ial|s|ship|ships ambassadress|es amber|gris ambiance|s ambidexterity
+ambidextrous|ly ambience|s ambient ambiguities ambiguity ambiguous|ly ambit|ion|ions|ious|iously|iousness|s
+ambivalence ambivalent|ly amble|d|r|rs|s ambling ambo|s ambrosia|l ambulance|man|men|s|woman|women ambulant
+ambulate|d|s ambulating ambulation|s ambulator|ies|y ambuscade|d|s ambuscading ambush|ed|er|ers|es|ing ameba|e|s
+amebic ameboid ameer|s ameliorate|d|s ameliorating amelioration ameliorative
+amen|ability|able|ably|d|dable|ded|der|ding|dment|dments|ds|ities|ity|ts amerce|d|ment|ments|s amercing americium
+amethyst|s amiability amiable amiably amicability amicable amicably amid|e|es|ship|ships|st amigo|s amine|s amino
+amirs amiss amitosis amitriptyline amity ammeter|s ammonia|c ammonic ammonium ammunition amnesia|c|cs amnesic|s
+amnestied amnesties amnesty|ing amnia amniocenteses amniocentesis amnion|s amniotic amoeba|e|s amoebic amok among|st
+amontillado|s amoral|ist|ists|ity|ly amorous|ly|ness amorphous|ly|ness amortisable amortisation|s amortise|d|s
+amortising amortizable amortization|s amortize|d|s amortizing amount|ed|ing|s amour|s amoxicillin
+amp|erage|ere|eres|ersand|ersands|hetamine|hetamines|hibian|hibians|hibious|hibiously|hitheater|hitheaters|hitheatre|hitheatres|hora|horae|horas|icillin|le|ler|lest|lification|lifications|lified|lifier|lifiers|lifies|lify|lifying|litude|litudes|ly|oule|oules|s|ul|ule|ules|uls|utate|utated|utates|utating|utation|utations|utee|utees
+amuck amulet|s amuse|d|ment|ments|s amusing|ly amygdala amylase amyloid amylum|s anabolism anachronism|s
+anachronistic|ally anaconda|s anaemia anaemic|ally anaerobe|s anaerobic|ally anaesthesia anaesthesiologist|s
+anaesthesiology anaesthetic|s anaesthetisation anaesthetise|d|s anaesthetising anaesthetist|s anaesthetization
+anaesthetize|d|s anaesthetizing anagram|s
+anal|gesia|gesic|gesics|ly|og|ogical|ogically|ogies|ogise|ogised|ogises|ogising|ogize|ogized|ogizes|ogizing|ogous|ogously|ogousness|ogs|ogue|ogues|ogy|ysable|ysand|ysands|yse|ysed|yser|ysers|yses|ysing|ysis|yst|ysts|ytic|ytical|yticalally|ytically|ytics|yzable|yze|yzed|yzer|yzers|yzes|yzing
+anapaest|s anapest|ic|ics|s anarch|ic|ically|ism|ist|istic|ists|y
 anathema|s|tise|tised|tises|tising|tize|tized|tizes|tizing anatomic|al|ally anatomies anatomise|d|s anatomising
 anatomist|s anatomize|d|s anatomizing anatomy ancestor|s ancestral|ly ancestress|es ancestries ancestry
 anchor|age|ages|ed|ing|ite|ites|man|men|people|person|persons|s|woman|women anchovies anchovy ancient|er|est|ly|ness|s
-ancillaries ancillary andante|s andiron|s androgen|ic androgynous androgyny android|s anecdota|l|lly anecdote|s aneled
-aneles aneling anemia anemic|ally anemometer|s anemone|s anent anergies anergy anerobic aneroid|s anesthesia
+ancillaries ancillary and|ante|antes|iron|irons|rogen|rogenic|rogynous|rogyny|roid|roids anecdota|l|lly anecdote|s
+aneled aneles aneling anemia anemic|ally anemometer|s anemone|s anent anergies anergy anerobic aneroid|s anesthesia
 anesthesiologist|s anesthesiology anesthetic|ally|s anesthetisation anesthetise|d|s anesthetising anesthetist|s
-anesthetization anesthetize|d|s anesthetizing aneurism|s aneurysm|s angel|fish|fishes|ic|ica|ical|ically|s
+anesthetization anesthetize|d|s anesthetizing aneurism|s aneurysm|s anew angel|fish|fishes|ic|ica|ical|ically|s
 anger|ed|ing|s angina|l angioplasties angioplasty angiosperm|s angle|d|r|rs|s|worm|worms anglicise|d|s anglicising
 anglicism|s anglicize|d|s anglicizing angling anglophile|s anglophone|s angora|s angostura angrier angriest angrily
 angry angst|rom|roms anguine anguish|ed|es|ing angular|ities|ity angulate angulation anhydrous aniler aniline
@@ -155,37 +145,23 @@ ankle|bone|bones|s|t|ts anlace annalist|s annals anneal|ed|er|ing|s annelid|s an
 annihilate|d|s annihilating annihilation annihilator|s anniversaries anniversary annotate|d|s annotating annotation|s
 annotative annotator|s announce|d|ment|ments|r|rs|s announcing annoy|ance|ances|ed|ing|ingly|s annual|ised|ized|ly|s
 annuitant|s annuities annuity annul|ar|arity|i|led|ling|ment|ments|s|us annunciation|s anode|s anodise|d|s anodising
-anodize|d|s anodizing anodyne|s anoint|ed|er|ing|ment|s anoles anomalies anomalous|ly anomaly anons
-anonym|ity|ous|ously|s anopheles anorak|s anorectic|s anorexia anorexic|s another
-answer|able|ably|ed|er|ing|phone|phones|s antacid|s antagonise|d|s antagonising antagonism|s antagonist|ic|ically|s
-antagonize|d|s antagonizing antarctic anteater|s antebellum antecedence antecedent|s antechamber|s
-anted|ate|ated|ates|ating|iluvian anteed anteing antelope|s antenatal antenna|e|s anterior anteroom|s antes anthem|s
-anther|s anthill|s anthologies anthologise|d|s anthologising anthologist|s anthologize|d|s anthologizing anthology
-anthracite anthrax anthropocentric anthropoid|s anthropological|ly anthropologist|s anthropology anthropomorphic|ally
-anthropomorphise anthropomorphism anthropomorphize anthropomorphous antiabortion|ist|ists antiaircraft antiar
-antibacterial|s antibiotic|s antibodies antibody
-antic|ancer|hrist|hrists|ipate|ipated|ipates|ipating|ipation|ipations|ipator|ipatory|ked|king|lerical|limactic|limactically|limax|limaxes|line|lines|lockwise|oagulant|oagulants|ommunism|ommunist|ommunists|s|yclone|yclones|yclonic
-antidemocratic antidepressant|s antidote|s antifascist|s antiferromagnetic antifreeze antigen|ic|icity|s antihero|es
-antihistamine|s antiknock antilabor antilabour antilogarithm|s antimacassar|s antimalarial antimatter antimicrobial
-antimissile antimony|l antineutrino|s antineutron|s anting antinuclear antioxidant|s antiparticle|s antipasti
-antipasto|s antipathetic antipathies antipathy antipersonnel antiperspirant|s antiphon|al|ally|als|s antipodal|s
-antipode|an|ans|s antipollution antipoverty antiproton|s antiquarian|ism|s antiquaries antiquary antiquate|d|s
-antiquating antique|d|r|s antiquing antiquities antiquity antirrhinum|s
-antis|cience|emitic|emitism|epsis|eptic|eptically|eptics|era|erum|erums|lavery|ocial|ocially|pasmodic|pasmodics|ubmarine
-antitank antitheses antithesis antithetic|al|ally antitoxic antitoxin|s antitrust antivenin|s antivenom antiviral|s
-antivirus antivivisectionist|s antiwar antler|ed|s antonym|ous|s|y antral antrum|s antsier antsiest antsy anuses
-anvil|s anxieties anxiety anxious|ly|ness anybodies anybody anyhow anymore anyone anyplace anything|s anytime anyway|s
-anywhere|s anywise aorta|e|l|s aortic apace apart|heid|ment|ments apatetic apathetic|ally apathy apatite apelike
-aperies aperiodic|ally aperitif|s aperture|s apexes aphasia|c aphasic|s aphelia|n aphelion|s aphid|es|s aphonic
-aphorise|s aphorism|s aphorist|ic|ically|s aphrodisia|c|cs apiaries apiarist|s apiary apical|ly apices apiece aping
-apish|ly aplacental aplasia aplenty aplomb apocalypse|s apocalyptic apocrypha|l|lly apogee|s apolitical|ly
-apologetic|ally|s apologia|s apologies apologise|d|s apologising apologist|s apologize|d|s apologizing apologues
-apology apoplectic apoplexies apoplexy apoptosis apoptotic apostasies apostasy apostate|s apostatise|d|s apostatising
-apostatize|d|s apostatizing apostle|s|ship apostolic apostrophe|s apothecaries apothecary apothegm|s apotheoses
-apotheosis|e appal|l|led|ling|lingly|ls|oosa|oosas|s apparatchik|s apparatus|es apparel|ed|ing|led|ling|s apparent|ly
-apparition|s appeal|ed|er|ing|ingly|s appear|ance|ances|ed|ing|s appease|d|ment|ments|r|rs|s appeasing appellant|s
-appellate appellation|s append|age|ages|ectomies|ectomy|ed|ices|icitis|icles|ing|ix|ixes|s appertain|ed|ing|s
-appetiser|s appetising|ly appetite|s appetizer|s appetizing|ly applaud|ed|er|ers|ing|s applause
+anodize|d|s anodizing anodyne|s anoint|ed|er|ing|ment|s anoles anomalies anomalous|ly anomaly
+anon|s|ym|ymity|ymous|ymously|yms anopheles anorak|s anorectic|s anorexia anorexic|s another
+answer|able|ably|ed|er|ing|phone|phones|s
+ant|acid|acids|agonise|agonised|agonises|agonising|agonism|agonisms|agonist|agonistic|agonistically|agonists|agonize|agonized|agonizes|agonizing|arctic|eater|eaters|ebellum|ecedence|ecedent|ecedents|echamber|echambers|ed|edate|edated|edates|edating|ediluvian|eed|eing|elope|elopes|enatal|enna|ennae|ennas|erior|eroom|erooms|es|hem|hems|her|hers|hill|hills|hologies|hologise|hologised|hologises|hologising|hologist|hologists|hologize|hologized|hologizes|hologizing|hology|hracite|hrax|hropocentric|hropoid|hropoids|hropological|hropologically|hropologist|hropologists|hropology|hropomorphic|hropomorphically|hropomorphise|hropomorphism|hropomorphize|hropomorphous|iabortion|iabortionist|iabortionists|iaircraft|iar|ibacterial|ibacterials|ibiotic|ibiotics|ibodies|ibody|ic|icancer|ichrist|ichrists|icipate|icipated|icipates|icipating|icipation|icipations|icipator|icipatory|icked|icking|iclerical|iclimactic|iclimactically|iclimax|iclimaxes|icline|iclines|iclockwise|icoagulant|icoagulants|icommunism|icommunist|icommunists|ics|icyclone|icyclones|icyclonic|idemocratic|idepressant|idepressants|idote|idotes|ifascist|ifascists|iferromagnetic|ifreeze|igen|igenic|igenicity|igens|ihero|iheroes|ihistamine|ihistamines|iknock|ilabor|ilabour|ilogarithm|ilogarithms|imacassar|imacassars|imalarial|imatter|imicrobial|imissile|imony|imonyl|ineutrino|ineutrinos|ineutron|ineutrons|ing|inuclear|ioxidant|ioxidants|iparticle|iparticles|ipasti|ipasto|ipastos|ipathetic|ipathies|ipathy|ipersonnel|iperspirant|iperspirants|iphon|iphonal|iphonally|iphonals|iphons|ipodal|ipodals|ipode|ipodean|ipodeans|ipodes|ipollution|ipoverty|iproton|iprotons|iquarian|iquarianism|iquarians|iquaries|iquary|iquate|iquated|iquates|iquating|ique|iqued|iquer|iques|iquing|iquities|iquity|irrhinum|irrhinums|is|iscience|isemitic|isemitism|isepsis|iseptic|iseptically|iseptics|isera|iserum|iserums|islavery|isocial|isocially|ispasmodic|ispasmodics|isubmarine|itank|itheses|ithesis|ithetic|ithetical|ithetically|itoxic|itoxin|itoxins|itrust|ivenin|ivenins|ivenom|iviral|ivirals|ivirus|ivivisectionist|ivivisectionists|iwar|ler|lered|lers|onym|onymous|onyms|onymy|ral|rum|rums|s|sier|siest|sy
+anus|es anvil|s anxieties anxiety anxious|ly|ness
+any|bodies|body|how|more|one|place|thing|things|time|way|ways|where|wheres|wise aorta|e|l|s aortic apace
+apart|heid|ment|ments apatetic apathetic|ally apathy apatite
+ape|d|like|ries|riodic|riodically|ritif|ritifs|rture|rtures|s|x|xes aphasia|c aphasic|s aphelia|n aphelion|s
+aphid|es|s aphonic aphorise|s aphorism|s aphorist|ic|ically|s aphrodisia|c|cs apiaries apiarist|s apiary apical|ly
+apices apiece aping apish|ly aplacental aplasia aplenty aplomb apocalypse|s apocalyptic apocrypha|l|lly apogee|s
+apolitical|ly apologetic|ally|s apologia|s apologies apologise|d|s apologising apologist|s apologize|d|s apologizing
+apologues apology apoplectic apoplexies apoplexy apoptosis apoptotic apostasies apostasy apostate|s apostatise|d|s
+apostatising apostatize|d|s apostatizing apostle|s|ship apostolic apostrophe|s apothecaries apothecary apothegm|s
+apotheoses apotheosis|e appal|l|led|ling|lingly|ls|oosa|oosas|s apparatchik|s apparatus|es apparel|ed|ing|led|ling|s
+apparent|ly apparition|s appeal|ed|er|ing|ingly|s appear|ance|ances|ed|ing|s appease|d|ment|ments|r|rs|s appeasing
+appellant|s appellate appellation|s append|age|ages|ectomies|ectomy|ed|ices|icitis|icles|ing|ix|ixes|s
+appertain|ed|ing|s appetiser|s appetising|ly appetite|s appetizer|s appetizing|ly applaud|ed|er|ers|ing|s applause
 apple|jack|s|sauce|t|ts appliance|s applicability applicable applicably applicant|s application|s applicator|s|y
 applied applier|s applies apply|ing appoint|ed|ee|ees|ing|ive|ment|ments|s apportion|ed|ing|ment|s appose|d|s apposing
 apposite|ly|ness apposition appositive|s appraisal|s appraise|d|es|r|rs|s appraising appreciable appreciably
@@ -193,53 +169,38 @@ appreciate|d|s appreciating appreciation|s appreciative|ly appreciator|s|y appre
 apprehensive|ly|ness apprentice|d|s|ship|ships apprenticing appressed apprise|d|s apprising apprize|d|s apprizing
 approach|able|ed|es|ing approbation|s appropriate|d|ly|ness|s appropriating appropriation|s appropriator|s approval|s
 approve|d|r|s approving|ly approximate|d|ly|s approximating approximation|s appurtenance|s appurtenant apricot|s
-apron|s apropos apses apsides apter aptest aptitude|s aptly aptness aquaculture aquae aqualung|s aquamarine|s
-aquanaut|s aquaplane|d|s aquaplaning aquaria aquarium|s aquas aquatic|ally|s aquatint|s aquavit aqueduct|s aqueous
-aquiculture aquifer|s aquiline aquiver arabesque|s arability arable arachnid|s arachnoid|s arachnophobia arbiter|s
+apron|s apropos apses apsides apt|er|est|itude|itudes|ly|ness aquaculture aquae aqualung|s aquamarine|s aquanaut|s
+aquaplane|d|s aquaplaning aquaria aquarium|s aquas aquatic|ally|s aquatint|s aquavit aqueduct|s aqueous aquiculture
+aquifer|s aquiline aquiver arabesque|s arability arable arachnid|s arachnoid|s arachnophobia arbiter|s
 arbitrage|d|r|rs|s|ur|urs arbitraging arbitrament|s arbitrarily arbitrariness arbitrary arbitrate|d|s arbitrating
-arbitration arbitrator|s arbor|eal|eta|etum|etums|s|vitae|vitaes arbour|s arbutus|es arcade|d|s arcana arcane arcature
-arced archaeological|ly archaeologist|s archaeology archaic|ally archaise|s archaism|s archaist|s archangel|s
-archbishop|ric|rics|s archdeacon|s archdiocesan archdiocese|s archduchess|es archduke|s arched archenemies archenemy
-archeological|ly archeologist|s archeology archer|s|y arches|t archetypal archetype|s archetypical archfiend|s
-archiepiscopal archine|s arching archipelago|es|s architect|onic|onics|s|ural|urally|ure|ures architrave|s archival
-archive|d|s archiving archivist|s archly archness archway|s arcing arcked arctic|s ardent|ly ardor|s ardour|s
-arduous|ly|ness areal areas arecas arena|s areole argent arginine argon argosies argosy argot|s arguable arguably
-argue|d|r|rs|s arguing argument|ation|ative|atively|ativeness|s argyle|s argyll arias aridity aridly aright arise|n|s
-arising arista|s aristocracies aristocracy aristocrat|ic|ically|s arithmetic|al|ally|ian|ians armada|s armadillo|s
-armament|s armature|s armband|s armchair|s armed armets armful|s armhole|s armies arming|s armistice|s armless
-armlet|s armload|s armoires armor|ed|er|ers|ial|ies|ing|s|y armour|ed|er|ers|ies|ing|s|y armpit|s armrest|s armsful
+arbitration arbitrator|s arbor|eal|eta|etum|etums|s|vitae|vitaes arbour|s arbutus|es
+arc|ade|aded|ades|ana|ane|ature|ed|h|haeological|haeologically|haeologist|haeologists|haeology|haic|haically|haise|haises|haism|haisms|haist|haists|hangel|hangels|hbishop|hbishopric|hbishoprics|hbishops|hdeacon|hdeacons|hdiocesan|hdiocese|hdioceses|hduchess|hduchesses|hduke|hdukes|hed|henemies|henemy|heological|heologically|heologist|heologists|heology|her|hers|hery|hes|hest|hetypal|hetype|hetypes|hetypical|hfiend|hfiends|hiepiscopal|hine|hines|hing|hipelago|hipelagoes|hipelagos|hitect|hitectonic|hitectonics|hitects|hitectural|hitecturally|hitecture|hitectures|hitrave|hitraves|hival|hive|hived|hives|hiving|hivist|hivists|hly|hness|hway|hways|ing|ked|s|tic|tics
+ardent|ly ardor|s ardour|s arduous|ly|ness are|a|al|as|cas|na|nas|ole|s argent arginine argon argosies argosy argot|s
+arguable arguably argue|d|r|rs|s arguing argument|ation|ative|atively|ativeness|s argyle|s argyll aria|s arid|ity|ly
+aright arise|n|s arising arista|s aristocracies aristocracy aristocrat|ic|ically|s arithmetic|al|ally|ian|ians ark|s
+arm|ada|adas|adillo|adillos|ament|aments|ature|atures|band|bands|chair|chairs|ed|ets|ful|fuls|hole|holes|ies|ing|ings|istice|istices|less|let|lets|load|loads|oires|or|ored|orer|orers|orial|ories|oring|ors|ory|our|oured|ourer|ourers|ouries|ouring|ours|oury|pit|pits|rest|rests|s|sful|y
 aroids aroma|s|therapist|therapists|therapy|tic|tically|tics arose around arousal arouse|d|s arousing arpeggio|s
 arpent arrack|s arraign|ed|ing|ment|ments|s arrange|d|ment|ments|r|rs|s arranging arrant arras|es array|ed|ing|s
 arrear|s arrest|ed|er|ing|s arrhythmia arrhythmic|al arrival|s arrive|d|s arriving arrogance arrogant|ly arrogate|d|s
-arrogating arrogation arrow|ed|head|heads|ing|root|s|y arroyo|s arsed arsehole|s arsenal|s arsenic arses arsing
-arson|ist|ists artefact|s arterial arteries arteriole|s arteriosclerosis arteritis artery artful|ly|ness arthritic|s
-arthritis arthropod|s arthroscope|s arthroscopic arthroscopy artichoke|s article|d|s articulacy articular
-articulate|d|ly|ness|s articulating articulation|s artier artiest artifact|s artifice|r|rs|s artificial|ity|ly
-artillery|man|men artiness artisan|s|ship artist|e|es|ic|ically|ry|s artless|ly|ness artsier artsiest artsy artwork|s
-arugula arums arvos asbestos ascend|ance|ancy|ant|ants|ed|ence|ency|ent|ents|er|ing|s ascension|s ascent|s
+arrogating arrogation arrow|ed|head|heads|ing|root|s|y arroyo|s arse|d|hole|holes|nal|nals|nic|s arsing arson|ist|ists
+art|efact|efacts|erial|eries|eriole|erioles|eriosclerosis|eritis|ery|ful|fully|fulness|hritic|hritics|hritis|hropod|hropods|hroscope|hroscopes|hroscopic|hroscopy|ichoke|ichokes|icle|icled|icles|iculacy|icular|iculate|iculated|iculately|iculateness|iculates|iculating|iculation|iculations|ier|iest|ifact|ifacts|ifice|ificer|ificers|ifices|ificial|ificiality|ificially|illery|illeryman|illerymen|iness|isan|isans|isanship|ist|iste|istes|istic|istically|istry|ists|less|lessly|lessness|s|sier|siest|sy|work|works
+arugula arums arvo|s asbestos ascend|ance|ancy|ant|ants|ed|ence|ency|ent|ents|er|ing|s ascension|s ascent|s
 ascertain|able|ed|ing|ment|s ascetic|ally|ism|s ascot|s ascribable ascribe|d|s ascribing ascription|s asdics asepsis
-aseptic|ally asexual|ity|ly ashamed|ly ashcan|s ashed ashen ashes ashier ashiest ashing ashlar|s ashore ashram|s
-ashtray|s aside|s asinine|ly asininities asininity askance asked askers askew asking aslant asleep asocial asparagus
-aspartame aspect|s aspen|s asperities asperity aspers|ion|ions asphalt|ed|ing|s asphodel|s
-asphyxia|te|ted|tes|ting|tion|tions aspic|s aspidistra|s aspirant|s aspirate|d|s aspirating aspiration|s aspirator|s
-aspire|d|r|s aspirin|g|s asquint assail|able|ant|ants|ed|er|ing|s assassin|ate|ated|ates|ating|ation|ations|s
-assault|ed|er|ing|s assay|ed|er|ers|ing|s assemblage|s assemble|d|r|rs|s assemblies assembling
-assembly|man|men|woman|women assent|ed|er|ing|s assert|ed|er|ing|ion|ions|ive|ively|iveness|s
-asses|s|sed|ses|sing|sment|sments|sor|sors asset|s asseverate|d|s asseverating asseveration asshole|s assibilate|d|s
-assibilating assiduity assiduous|ly|ness assign|able|ation|ations|ed|ee|er|ers|ing|ment|ments|or|ors|s assimilate|d|s
-assimilating assimilation assist|ance|ant|ants|ed|ing|ive|s assize|s associate|d|s associating association|s
-associative associativity assoil|ed|ing|s assonance assonant|s assort|ative|ed|er|ing|ment|ments|s assuage|d|s
-assuaging assumable assume|d|dly|s assuming assumption|s assumptive assurance|s assure|d|dly|ds|r|s assuring astatic
-astatine aster|isk|isked|isking|isks|ism|isms|n|oid|oids|s asthma|tic|tically|tics astigmatic astigmatism|s astir
-astonish|ed|es|ing|ingly|ment astound|ed|ing|ingly|s astraddle astrakhan astral astray astrict astride astringency
-astringent|ly|s astroid astrolabe|s astrologer|s astrological|ly astrologist|s astrology astronaut|ic|ical|ics|s
-astronomer|s astronomic|al|ally astronomy astrophysical astrophysicist|s astrophysics astute|ly|ness|r|st asunder
-asyllabic asylum|s asymmetric|al|ally asymmetries asymmetry asymptomatic asymptotic|ally asynchronous|ly atavism
-atavist|ic|s ataxia ataxic|s atelier|s atheism atheist|ic|s athematic atherosclerosis atherosclerotic athirst
-athlete|s athletic|ally|ism|s athwart atilt atingle atiptoe atishoo atlas|es atmosphere|s atmospheric|ally|s atoll|s
-atomic|ally|s atomise|d|r|rs|s atomising atomize|d|r|rs|s atomizing atoms atonal|ity|ly atone|d|ment|r|s atonic
-atonies atoning atria|l atrioventricular atrium|s atrocious|ly|ness atrocities atrocity atrophied atrophies
-atrophy|ing atropine attach|able|ed|ing|ment|ments attack|ed|er|ers|ing|s
+aseptic|ally asexual|ity|ly ash|amed|amedly|can|cans|ed|en|es|ier|iest|ing|lar|lars|ore|ram|rams|tray|trays aside|s
+asinine|ly asininities asininity ask|ance|ed|ers|ew|ing|s aslant asleep asocial asparagus aspartame aspect|s aspen|s
+asperities asperity aspers|ion|ions asphalt|ed|ing|s asphodel|s asphyxia|te|ted|tes|ting|tion|tions aspic|s
+aspidistra|s aspirant|s aspirate|d|s aspirating aspiration|s aspirator|s aspire|d|r|s aspirin|g|s asquint
+ass|ail|ailable|ailant|ailants|ailed|ailer|ailing|ails|assin|assinate|assinated|assinates|assinating|assination|assinations|assins|ault|aulted|aulter|aulting|aults|ay|ayed|ayer|ayers|aying|ays|emblage|emblages|emble|embled|embler|emblers|embles|emblies|embling|embly|emblyman|emblymen|emblywoman|emblywomen|ent|ented|enter|enting|ents|ert|erted|erter|erting|ertion|ertions|ertive|ertively|ertiveness|erts|es|ess|essed|esses|essing|essment|essments|essor|essors|et|ets|everate|everated|everates|everating|everation|hole|holes|ibilate|ibilated|ibilates|ibilating|iduity|iduous|iduously|iduousness|ign|ignable|ignation|ignations|igned|ignee|igner|igners|igning|ignment|ignments|ignor|ignors|igns|imilate|imilated|imilates|imilating|imilation|ist|istance|istant|istants|isted|isting|istive|ists|ize|izes|ociate|ociated|ociates|ociating|ociation|ociations|ociative|ociativity|oil|oiled|oiling|oils|onance|onant|onants|ort|ortative|orted|orter|orting|ortment|ortments|orts|uage|uaged|uages|uaging|umable|ume|umed|umedly|umes|uming|umption|umptions|umptive|urance|urances|ure|ured|uredly|ureds|urer|ures|uring
+astatic astatine aster|isk|isked|isking|isks|ism|isms|n|oid|oids|s asthma|tic|tically|tics astigmatic astigmatism|s
+astir astonish|ed|es|ing|ingly|ment astound|ed|ing|ingly|s astraddle astrakhan astral astray astrict astride
+astringency astringent|ly|s astroid astrolabe|s astrologer|s astrological|ly astrologist|s astrology
+astronaut|ic|ical|ics|s astronomer|s astronomic|al|ally astronomy astrophysical astrophysicist|s astrophysics
+astute|ly|ness|r|st asunder asyllabic asylum|s asymmetric|al|ally asymmetries asymmetry asymptomatic asymptotic|ally
+asynchronous|ly atavism atavist|ic|s ataxia ataxic|s ate|lier|liers atheism atheist|ic|s athematic atherosclerosis
+atherosclerotic athirst athlete|s athletic|ally|ism|s athwart atilt atingle atiptoe atishoo atlas|es atmosphere|s
+atmospheric|ally|s atoll|s atom|ic|ically|ics|ise|ised|iser|isers|ises|ising|ize|ized|izer|izers|izes|izing|s
+atonal|ity|ly atone|d|ment|r|s atonic atonies atoning atria|l atrioventricular atrium|s atrocious|ly|ness atrocities
+atrocity atrophied atrophies atrophy|ing atropine attach|able|ed|ing|ment|ments attack|ed|er|ers|ing|s
 attain|ability|able|der|ed|ing|ment|ments|s|t|ted|ting|ts attar attempt|ed|ing|s
 attend|ance|ances|ant|ants|ed|ee|ees|er|ers|ing|ings|s attention|s attentive|ly|ness attenuant attenuate|d|s
 attenuating attenuation attest|ation|ations|ed|er|ing|s attic|s attire|d|s attiring attitude|s attitudinal
@@ -249,220 +210,170 @@ attributive|ly|s attrition attune|d|s attuning atwitter atypical|ly aubergine|s 
 audacious|ly|ness audacity audibility audible|s audibly audience|s audile|s
 audio|book|books|logical|logist|logists|logy|meter|meters|phile|philes|s|tape|tapes|visual|visuals
 audit|ed|ing|ion|ioned|ioning|ions|ive|or|oria|orium|oriums|ors|ory|s auger|s aught|s
-augment|ation|ations|ative|ed|er|ers|ing|s augur|ed|ies|ing|s|y august|er|est|ly|ness auklet|s auntie|s aunts aunty
-aurae aural|ly auras aureate aureola|s aureole|s aureus auricle|d|s auricular aurified aurifies aurify|ing aurist
-aurora|e|s auscultate|d|s auscultating auscultation|s auspice|s auspicious|ly|ness austere|ly|r|st austerities
-austerity austral auteur authentic|ally|ate|ated|ates|ating|ation|ations|ity
+augment|ation|ations|ative|ed|er|ers|ing|s augur|ed|ies|ing|s|y august|er|est|ly|ness auklet|s aunt|ie|ies|s|y
+aura|e|l|lly|s aureate aureola|s aureole|s aureus auricle|d|s auricular aurified aurifies aurify|ing aurist aurora|e|s
+auscultate|d|s auscultating auscultation|s auspice|s auspicious|ly|ness austere|ly|r|st austerities austerity austral
+auteur authentic|ally|ate|ated|ates|ating|ation|ations|ity
 author|ed|ess|esses|ial|ing|isation|isations|ise|ised|ises|ising|itarian|itarianism|itarians|itative|itatively|itativeness|ities|ity|ization|izations|ize|ized|izes|izing|s|ship
-autism autistic autobahn|s autobiographer|s autobiographic|al|ally autobiographies autobiography autoclave|s
-autocracies autocracy autocrat|ic|ically|s autocross autodidact|s autograph|ed|ing|s|y autoimmune autoimmunity
-automaker|s automat|a|e|ed|es|ic|ically|ics|ing|ion|ise|ised|ises|ising|ism|ize|ized|izes|izing|on|ons|s
-automobile|d|s automobiling automotive autonomic autonomous|ly autonomy autopilot|s autopsied autopsies autopsy|ing
-autos|uggestion autotomy autoworker|s autumn|al|s auxiliaries auxiliary auxin avail|ability|able|ed|ing|s avalanche|s
-avarice avaricious|ly avast avatar|s avaunt avenge|d|r|rs|s avenging avenses avenue|s average|d|ly|s averaging averred
-averring avers|e|ely|ion|ions avert|ed|ing|s avian aviaries aviary aviation aviator|s aviatrices aviatrix|es avidity
-avidly avigation avionic|s avirulent avitaminosis avocado|es|s avocation|al|s avoid|able|ably|ance|ant|ed|er|ing|s
-avoirdupois avouch|ed|es|ing avowal|s avowed|ly avowing avows avuncular|ly await|ed|ing|s
-awake|d|n|ned|ning|nings|ns|s awaking award|ed|ee|ees|ing|s aware|ness awash aweather aweigh aweless awesome|ly|ness
-awestricken awestruck awful|ler|lest|ly|ness awhile awing awkward|er|est|ly|ness awning|s awoke|n axial|ly axilla|e|ry
-axing axiom|atic|atically|s axles axletree|s axolotl|s axons ayahs ayatollah|s azalea|s azides azimuth|s azure|s baaed
-baaing babble|d|r|rs|s babbling|s babel|s babes babied babier babies|t baboon|s babushka|s babyhood babying babyish
-babysat babysit|s|ter|ters|ting baccalaureate|s baccarat bacchanal|ia|ian|ians|ias|s baccy bached bachelor|hood|s
-baches baching bacillary bacilli bacillus|es backache|s backbench|er|ers|es backbit|e|er|ers|es|ing|ten backboard|s
-backbone|s backbreaking backchat backcloth|s backcomb|ed|ing|s backdate|d|s backdating backdoor backdrop|s backed
-backer|s backfield|s backfire|d|s backfiring backgammon background|er|ers|s backhand|ed|edly|er|ers|ing|s backhoe|s
-backing|s backlash|es backless backlit backlog|ged|ging|s backpack|ed|er|ers|ing|s backpedal|ed|ing|led|ling|s
-backrest|s backroom|s
-backs|aw|aws|cratching|eat|eats|ide|ides|lapped|lapper|lappers|lapping|lash|lashes|lid|lidden|lide|lider|liders|lides|liding|pace|paced|paces|pacing|pin|tabber|tabbers|tabbing|tage|tair|tairs|top|topped|topping|tops|tories|tory|treet|treets|tretch|tretches|troke|troked|trokes|troking
-backtalk backtrack|ed|ing|s backup|s backward|ly|ness|s backwash backwater|s backwoods|man|men backyard|s bacon
-bacteria|l|s bactericidal bactericide|s bacterin bacteriologic|al bacteriologist|s bacteriology bacterium badder
-baddest baddie|s baddy badge|d|r|red|ring|rs|s badinage badland|s badly badman badmen badminton badmouth|ed|ing|s
-badness baffle|d|ment|r|rs|s baffling bagatelle|s bagel|s bagful|s baggage bagged bagger|s baggie|r|s|st baggily
-bagginess bagging|s baggy bagman bagpipe|r|rs|s bagsful baguette|s bagwig bahts bailable bailed bailee bailer bailey|s
-bailiff|s bailing bailiwick|s bailment|s bailor|s bailout|s bails|man|men bairn|s baited baiter baiting baits baize
-baked baker|ies|s|y bakes|hop|hops baking|s baklava baksheesh balaclava|s balalaika|s balance|d|r|rs|s balancing
-balboa|s balconies balcony balded balder|dash baldest baldfaced baldies balding baldly baldness baldric|s balds baldy
-baled baleen baleful|ly|ness baler|s bales baling balked balker balkier balkiest balking balks balky
-ballad|e|eer|eers|es|ry|s ballarat ballast|ed|ing|s ballboy ballcock|s balled ballerina|s ballet|ic|s ballflower
-ballgame|s ballgirl|s ballgown|s ballier balliest balling ballistic|s ballocks ballon balloon|ed|ing|ist|ists|s
-ballot|ed|er|ing|s ballpark|s ballplayer|s ballpoint|s ballroom|s balls|ed|es|ier|iest|ing|y
-bally|hoo|hooed|hooing|hoos balmier balmiest balminess balms balmy baloney balsa|m|mic|ms|s baluster|s balustrade|d|s
-bamboo|s|zle|zled|zles|zling banal|ities|ity|ly banana|s bandage|d|s bandaging bandana|s bandanna|s bandbox|es
-bandeau|x banded bander bandied bandier bandies|t banding bandit|ry|s|ti bandleader|s bandmaster|s bandoleer|s
-bandolier|s bands|man|men|tand|tands bandwagon|s bandwidth|s bandy|ing baneful banes banged banger|s banging bangle|s
-bangs banian|s banish|ed|es|ing|ment banister|s banjo|es|ist|ists|s bankable bankbook|s bankcard|s banked banker|s
-banket banking banknote|s bankroll|ed|ing|s bankrupt|cies|cy|ed|ing|s banks banned banner|s banning bannister|s
-bannock|s banns banquet|ed|er|ers|ing|s|te|tes banshee|s banshie|s bantam|s|weight|weights banter|ed|ing|ingly|s
-banting|s bantling banyan|s banzai|s baobab|s baptise|d|r|rs|s baptising baptism|al|s baptist|eries|ery|ries|ry|s
-baptize|d|r|rs|s baptizing barbacoa barbarian|ism|isms|s barbaric|ally barbarise|d|s barbarising barbarism|s
-barbarities barbarity barbarize|d|s barbarizing barbarous|ly barbecue|d|s barbecuing barbed barbel|l|ls|s barbeque|d|s
-barbequing barber|ed|ing|ries|ry|s|shop|shops barbet|s|te|tes barbie|s barbing barbitone|s barbiturate|s barbs
-barbwire barcarole|s barcarolle|s bardic bards bareback|ed bared barefaced|ly barefoot|ed barehanded bareheaded
-barelegged barely bareness barer bares|t barfed barfing barflies barfly barfs bargain|ed|er|ers|ing|s
-barge|d|man|men|s barging barhop|ped|ping|s baring barista|s baritone|s barium barked barkeep|er|ers|s barker|s
-barking barks barley barmaid|s barman barmen barmier barmiest barmy barnacle|d|s barney|s
-barns|torm|tormed|tormer|tormers|torming|torms barnyard|s barometer|s barometric|ally
-baron|age|ages|ess|esses|et|etcies|etcy|ets|g|gs|ial|ies|s|y baroque barque|s barrack|ed|ing|s barracuda|s barrage|d|s
-barraging barramunda|s barramundi|s barrator
-barre|d|l|led|ling|lled|lling|ls|n|ner|nest|nness|ns|s|t|tte|tter|tters|ttes barricade|d|s barricading barrier|s
-barring|s barrio|s barrister|s barroom|s barrow|s bartender|s barter|ed|er|ers|ing|s bartisan barton baryes baryon|s
-barytone|s basal|ly|t|tic|ts bascinet baseball|s baseboard|s based baseless baseline|s basely baseman basemen|t|ts
-baseness baser bases|t bashed basher bashes bashful|ly|ness bashing basic|ally|s basil|ica|ican|icas|isk|isks
-basin|et|ets|ful|fuls|g|s basion basis basked basket|ball|balls|ry|s|work basking basks basque|s basses basset|s
-bassi|net|nets|st|sts bassline|s basso|on|onist|onists|ons|s basswood|s
+autism autistic
+auto|bahn|bahns|biographer|biographers|biographic|biographical|biographically|biographies|biography|clave|claves|cracies|cracy|crat|cratic|cratically|crats|cross|didact|didacts|graph|graphed|graphing|graphs|graphy|immune|immunity|maker|makers|mat|mata|mate|mated|mates|matic|matically|matics|mating|mation|matise|matised|matises|matising|matism|matize|matized|matizes|matizing|maton|matons|mats|mobile|mobiled|mobiles|mobiling|motive|nomic|nomous|nomously|nomy|pilot|pilots|psied|psies|psy|psying|s|suggestion|tomy|worker|workers
+autumn|al|s auxiliaries auxiliary auxin avail|ability|able|ed|ing|s avalanche|s avarice avaricious|ly avast avatar|s
+avaunt avenge|d|r|rs|s avenging avenses avenue|s average|d|ly|s averaging averred averring avers|e|ely|ion|ions
+avert|ed|ing|s avian aviaries aviary aviation aviator|s aviatrices aviatrix|es avid|ity|ly avigation avionic|s
+avirulent avitaminosis
+avo|cado|cadoes|cados|cation|cational|cations|id|idable|idably|idance|idant|ided|ider|iding|ids|irdupois|s|uch|uched|uches|uching|w|wal|wals|wed|wedly|wing|ws
+avuncular|ly await|ed|ing|s awake|d|n|ned|ning|nings|ns|s awaking award|ed|ee|ees|ing|s aware|ness awash away
+awe|ather|d|igh|less|s|some|somely|someness|stricken|struck awful|ler|lest|ly|ness awhile awing awkward|er|est|ly|ness
+awning|s awoke|n awry axe|d|s axial|ly axilla|e|ry axing axiom|atic|atically|s axis axle|s|tree|trees axolotl|s axons
+ayahs ayatollah|s aye|s azalea|s azides azimuth|s azure|s baaed baaing babble|d|r|rs|s babbling|s babe|l|ls|s babied
+babier babies|t baboon|s babushka|s baby|hood|ing|ish|sat|sit|sits|sitter|sitters|sitting baccalaureate|s baccarat
+bacchanal|ia|ian|ians|ias|s baccy bached bachelor|hood|s baches baching bacillary bacilli bacillus|es
+back|ache|aches|bench|bencher|benchers|benches|bit|bite|biter|biters|bites|biting|bitten|board|boards|bone|bones|breaking|chat|cloth|cloths|comb|combed|combing|combs|date|dated|dates|dating|door|drop|drops|ed|er|ers|field|fields|fire|fired|fires|firing|gammon|ground|grounder|grounders|grounds|hand|handed|handedly|hander|handers|handing|hands|hoe|hoes|ing|ings|lash|lashes|less|lit|log|logged|logging|logs|pack|packed|packer|packers|packing|packs|pedal|pedaled|pedaling|pedalled|pedalling|pedals|rest|rests|room|rooms|s|saw|saws|scratching|seat|seats|side|sides|slapped|slapper|slappers|slapping|slash|slashes|slid|slidden|slide|slider|sliders|slides|sliding|space|spaced|spaces|spacing|spin|stabber|stabbers|stabbing|stage|stair|stairs|stop|stopped|stopping|stops|stories|story|street|streets|stretch|stretches|stroke|stroked|strokes|stroking|talk|track|tracked|tracking|tracks|up|ups|ward|wardly|wardness|wards|wash|water|waters|woods|woodsman|woodsmen|yard|yards
+bacon bacteria|l|s bactericidal bactericide|s bacterin bacteriologic|al bacteriologist|s bacteriology bacterium
+bad|der|dest|die|dies|dy|e|ge|ged|ger|gered|gering|gers|ges|inage|land|lands|ly|man|men|minton|mouth|mouthed|mouthing|mouths|ness
+baffle|d|ment|r|rs|s baffling
+bag|atelle|atelles|el|els|ful|fuls|gage|ged|ger|gers|gie|gier|gies|giest|gily|giness|ging|gings|gy|man|pipe|piper|pipers|pipes|s|sful|uette|uettes|wig
+bahts bail|able|ed|ee|er|ey|eys|iff|iffs|ing|iwick|iwicks|ment|ments|or|ors|out|outs|s|sman|smen bairn|s
+bait|ed|er|ing|s baize bake|d|r|ries|rs|ry|s|shop|shops baking|s baklava baksheesh balaclava|s balalaika|s
+balance|d|r|rs|s balancing balboa|s balconies balcony bald|ed|er|erdash|est|faced|ies|ing|ly|ness|ric|rics|s|y
+bale|d|en|ful|fully|fulness|r|rs|s baling balk|ed|er|ier|iest|ing|s|y
+ball|ad|ade|adeer|adeers|ades|adry|ads|arat|ast|asted|asting|asts|boy|cock|cocks|ed|erina|erinas|et|etic|ets|flower|game|games|girl|girls|gown|gowns|ier|iest|ing|istic|istics|ocks|on|oon|ooned|ooning|oonist|oonists|oons|ot|oted|oter|oting|ots|park|parks|player|players|point|points|room|rooms|s|sed|ses|sier|siest|sing|sy|y|yhoo|yhooed|yhooing|yhoos
+balm|ier|iest|iness|s|y baloney balsa|m|mic|ms|s baluster|s balustrade|d|s bamboo|s|zle|zled|zles|zling
+ban|al|alities|ality|ally|ana|anas|d|dage|daged|dages|daging|dana|danas|danna|dannas|dbox|dboxes|deau|deaux|ded|der|died|dier|dies|diest|ding|dit|ditry|dits|ditti|dleader|dleaders|dmaster|dmasters|doleer|doleers|dolier|doliers|ds|dsman|dsmen|dstand|dstands|dwagon|dwagons|dwidth|dwidths|dy|dying|eful|es|g|ged|ger|gers|ging|gle|gles|gs|i|ian|ians|ish|ished|ishes|ishing|ishment|ister|isters|jo|joes|joist|joists|jos|k|kable|kbook|kbooks|kcard|kcards|ked|ker|kers|ket|king|knote|knotes|kroll|krolled|krolling|krolls|krupt|kruptcies|kruptcy|krupted|krupting|krupts|ks|ned|ner|ners|ning|nister|nisters|nock|nocks|ns|quet|queted|queter|queters|queting|quets|quette|quettes|s|shee|shees|shie|shies|tam|tams|tamweight|tamweights|ter|tered|tering|teringly|ters|ting|tings|tling|yan|yans|zai|zais
+baobab|s baptise|d|r|rs|s baptising baptism|al|s baptist|eries|ery|ries|ry|s baptize|d|r|rs|s baptizing
+bar|b|bacoa|barian|barianism|barianisms|barians|baric|barically|barise|barised|barises|barising|barism|barisms|barities|barity|barize|barized|barizes|barizing|barous|barously|becue|becued|becues|becuing|bed|bel|bell|bells|bels|beque|bequed|beques|bequing|ber|bered|bering|berries|berry|bers|bershop|bershops|bet|bets|bette|bettes|bie|bies|bing|bitone|bitones|biturate|biturates|bs|bwire|carole|caroles|carolle|carolles|d|dic|ds|e|eback|ebacked|ed|efaced|efacedly|efoot|efooted|ehanded|eheaded|elegged|ely|eness|er|es|est|fed|fing|flies|fly|fs|gain|gained|gainer|gainers|gaining|gains|ge|ged|geman|gemen|ges|ging|hop|hopped|hopping|hops|ing|ista|istas|itone|itones|ium|k|ked|keep|keeper|keepers|keeps|ker|kers|king|ks|ley|maid|maids|man|men|mier|miest|my|n|nacle|nacled|nacles|ney|neys|ns|nstorm|nstormed|nstormer|nstormers|nstorming|nstorms|nyard|nyards|ometer|ometers|ometric|ometrically|on|onage|onages|oness|onesses|onet|onetcies|onetcy|onets|ong|ongs|onial|onies|ons|ony|oque|que|ques|rack|racked|racking|racks|racuda|racudas|rage|raged|rages|raging|ramunda|ramundas|ramundi|ramundis|rator|re|red|rel|reled|reling|relled|relling|rels|ren|rener|renest|renness|rens|res|ret|rette|retter|retters|rettes|ricade|ricaded|ricades|ricading|rier|riers|ring|rings|rio|rios|rister|risters|room|rooms|row|rows|s|tender|tenders|ter|tered|terer|terers|tering|ters|tisan|ton|yes|yon|yons|ytone|ytones
+basal|ly|t|tic|ts bascinet base|ball|balls|board|boards|d|less|line|lines|ly|man|men|ment|ments|ness|r|s|st
+bash|ed|er|es|ful|fully|fulness|ing basic|ally|s basil|ica|ican|icas|isk|isks basin|et|ets|ful|fuls|g|s basion basis
+bask|ed|et|etball|etballs|etry|ets|etwork|ing|s basque|s
+bass|es|et|ets|i|inet|inets|ist|ists|line|lines|o|oon|oonist|oonists|oons|os|wood|woods
 bastard|isation|isations|ise|ised|ises|ising|ization|izations|ize|ized|izes|izing|ly|s|y baste|d|r|rs|s basting|s
-bastion|s batch|ed|es|ing bated bates batfish bathe|d|r|rs|s|tic bathhouse|s bathing bathmat|s bathos bathrobe|s
-bathroom|s baths bathtub|s bathwater bathyscaph|e|es|s bathysphere|s batik|s bating batiste batman batmen baton|s
-batsman batsmen battalion|s batted battement batten|ed|ing|s batter|ed|er|ers|ies|ing|ings|s|y battier battiest
-batting battle|ax|axe|axes|d|dore|dores|dress|field|fields|front|fronts|ground|grounds|ment|ments|r|rs|s|ship|ships
-battling battue|s batty batwing bauble|s bauds baulk|ed|ing|s bauxite bawdier bawdiest bawdily bawdiness bawdry bawds
-bawdy bawled bawler bawling bawls bayberries bayberry bayed baying bayonet|ed|ing|s|ted|ting bayou|s bazaar|s bazars
-bazillion|s bazooka|s beach|comber|combers|ed|es|front|head|heads|ing|wear beacon|s beaded beadier beadiest beading
-beadle|s beadroll beads beady beagle|s beaked beaker|s beaks beamed beamier beamiest beaming beams beanbag|s beaned
-beanfeast|s beanie|s beaning beanpole|s beans|prout|prouts|talk|talks bearable bearably bearberries bearberry
-beard|ed|ing|less|s bearer|s bearing|s bearish|ly|ness bearlike bears|kin|kins beast|ings|lier|liest|liness|ly|s
-beatable beaten beater|s beatific|ally|ation|ations beatified beatifies beatify|ing beating|s beatitude|s beatnik|s
-beats beaus beaut|eous|eously|ician|icians|ies|ification|ified|ifier|ifiers|ifies|iful|ifully|ify|ifying|s|y beaux
-beaver|ed|ing|s bebop|s becalm|ed|ing|s became because becket beckon|ed|ing|s becks becloud|ed|ing|s become|s
-becoming|ly becquerel|s bedaub|ed|ing|s bedazzle|d|ment|s bedazzling bedbug|s bedchamber|s bedclothes bedded bedder|s
-bedding bedeck|ed|ing|s bedevil|ed|ing|led|ling|ment|s bedfellow|s bedhead|s bedighted bedim|med|ming|s
-bedizen|ed|ing|s bedlam|s bedpan|s bedpost|s bedraggle|d|s bedraggling bedridden bedrock|s bedroll|s bedroom|s
-bedside|s bedsit|s|ter|ters bedsore|s bedspread|s bedstead|s bedtime|s beebread beech|en|es|nut|nuts beefburger|s
-beefcake|s beefed beefier beefiest beefiness beefing beefs|teak|teaks beefy beehive|s beekeeper|s beekeeping beeline|s
-beeped beeper|s beeping beeps beerier beeriest beers beery beeswax beetle|d|s beetling beetroot|s beets beeves beezer
+bastion|s
+bat|ch|ched|ches|ching|ed|es|fish|h|he|hed|her|hers|hes|hetic|hhouse|hhouses|hing|hmat|hmats|hos|hrobe|hrobes|hroom|hrooms|hs|htub|htubs|hwater|hyscaph|hyscaphe|hyscaphes|hyscaphs|hysphere|hyspheres|ik|iks|ing|iste|man|men|on|ons|s|sman|smen|talion|talions|ted|tement|ten|tened|tening|tens|ter|tered|terer|terers|teries|tering|terings|ters|tery|tier|tiest|ting|tle|tleax|tleaxe|tleaxes|tled|tledore|tledores|tledress|tlefield|tlefields|tlefront|tlefronts|tleground|tlegrounds|tlement|tlements|tler|tlers|tles|tleship|tleships|tling|tue|tues|ty|wing
+bauble|s baud|s baulk|ed|ing|s bauxite bawdier bawdiest bawdily bawdiness bawdry bawds bawdy bawl|ed|er|ing|s
+bay|berries|berry|ed|ing|onet|oneted|oneting|onets|onetted|onetting|ou|ous|s bazaar|s bazars bazillion|s bazooka|s
+beach|comber|combers|ed|es|front|head|heads|ing|wear beacon|s bead|ed|ier|iest|ing|le|les|roll|s|y beagle|s
+beak|ed|er|ers|s beam|ed|ier|iest|ing|s
+bean|bag|bags|ed|feast|feasts|ie|ies|ing|pole|poles|s|sprout|sprouts|stalk|stalks
+bear|able|ably|berries|berry|d|ded|ding|dless|ds|er|ers|ing|ings|ish|ishly|ishness|like|s|skin|skins
+beast|ings|lier|liest|liness|ly|s
+beat|able|en|er|ers|ific|ifically|ification|ifications|ified|ifies|ify|ifying|ing|ings|itude|itudes|nik|niks|s beaus
+beaut|eous|eously|ician|icians|ies|ification|ified|ifier|ifiers|ifies|iful|ifully|ify|ifying|s|y beaux beaver|ed|ing|s
+bebop|s becalm|ed|ing|s became because becket beckon|ed|ing|s becks becloud|ed|ing|s become|s becoming|ly becquerel|s
+bed|aub|aubed|aubing|aubs|azzle|azzled|azzlement|azzles|azzling|bug|bugs|chamber|chambers|clothes|ded|der|ders|ding|eck|ecked|ecking|ecks|evil|eviled|eviling|evilled|evilling|evilment|evils|fellow|fellows|head|heads|ighted|im|immed|imming|ims|izen|izened|izening|izens|lam|lams|pan|pans|post|posts|raggle|raggled|raggles|raggling|ridden|rock|rocks|roll|rolls|room|rooms|s|side|sides|sit|sits|sitter|sitters|sore|sores|spread|spreads|stead|steads|time|times
+bee|bread|ch|chen|ches|chnut|chnuts|f|fburger|fburgers|fcake|fcakes|fed|fier|fiest|finess|fing|fs|fsteak|fsteaks|fy|hive|hives|keeper|keepers|keeping|line|lines|n|ped|per|pers|ping|ps|r|rier|riest|rs|ry|s|swax|t|tle|tled|tles|tling|troot|troots|ts|ves|zer
 befall|en|ing|s befell befit|s|ted|ting|tingly befog|ged|ging|s befool|ed|ing|s before|hand befoul|ed|ing|s
-befriend|ed|ing|s befuddle|d|ment|s befuddling began begat beget|s|ter|ters|ting beggar|ed|ing|ly|s|y begged begging
-begin|ner|ners|ning|nings|s begone begonia|s begot|ten begrime|d|s begriming begrudge|d|s begrudging|ly
-beguile|d|ment|r|rs|s beguiling|ly beguine|s begum|s begun behalf behalves behave|d|s behaving
-behavior|al|ally|ism|ist|ists|s behaviour|al|ally|ism|ist|ists|s behead|ed|ing|s beheld behemoth|s behest|s
-behind|hand|s behold|en|er|ers|ing|s behoove|d|s behooving behove|d|s behoving beige being|s bejewel|ed|ing|led|ling|s
-belabor|ed|ing|s belabour|ed|ing|s belated|ly belay|ed|ing|s belch|ed|es|ing beldam|s beleaguer|ed|ing|s belfries
-belfry belie|d|f|fs|s|vable|vably|ve|ved|ver|vers|ves|ving belittle|d|ment|r|s belittling belladonna bellboy|s
-belle|d|s|trist|tristic|trists bellhop|s bellicose bellicosity bellied bellies belligerence belligerency
-belligerent|ly|s belling bellman bellmen bellow|ed|ing|s bells bellwether|s
-belly|ache|ached|aches|aching|button|buttons|ful|fuls|ing belong|ed|ing|ings|s beloved|s below belted belting|s belts
-beltway|s beluga|s belying bemean bemire|d|s bemiring bemoan|ed|ing|s bemuse|d|dly|ment|s bemusing bename
-bench|ed|er|es|ing|mark|marks bendable bended bender|s bendier bendiest bendigo bending bends bendy beneath
-benedictine benediction|s benedictory benefaction|s benefactor|s benefactress|es
-benefic|e|ed|ence|ent|ently|es|ial|ially|iaries|iary benefit|ed|ing|s|ted|ting benevolence|s benevolent|ly
-benighted|ly benign|ant|ity|ly benison bennet|s bennies bentonite bents bentwood benumb|ed|ing|s benzene benzine
-benzyl bequeath|ed|er|ing|s bequest|s berate|d|s berating bereave|d|ment|ments|s bereaving bereft beret|s bergs
-beriberi berkelium berks berley berms berried berries berry|ing|like berserk berth|a|ed|ing|s beryl|lium|s
+befriend|ed|ing|s befuddle|d|ment|s befuddling
+beg|an|at|et|ets|etter|etters|etting|gar|gared|garing|garly|gars|gary|ged|ging|in|inner|inners|inning|innings|ins|one|onia|onias|ot|otten|rime|rimed|rimes|riming|rudge|rudged|rudges|rudging|rudgingly|s|uile|uiled|uilement|uiler|uilers|uiles|uiling|uilingly|uine|uines|um|ums|un
+behalf behalves behave|d|s behaving behavior|al|ally|ism|ist|ists|s behaviour|al|ally|ism|ist|ists|s behead|ed|ing|s
+beheld behemoth|s behest|s behind|hand|s behold|en|er|ers|ing|s behoove|d|s behooving behove|d|s behoving beige
+being|s bejewel|ed|ing|led|ling|s belabor|ed|ing|s belabour|ed|ing|s belated|ly belay|ed|ing|s belch|ed|es|ing
+beldam|s beleaguer|ed|ing|s belfries belfry belie|d|f|fs|s|vable|vably|ve|ved|ver|vers|ves|ving belittle|d|ment|r|s
+belittling
+bell|adonna|boy|boys|e|ed|es|etrist|etristic|etrists|hop|hops|icose|icosity|ied|ies|igerence|igerency|igerent|igerently|igerents|ing|man|men|ow|owed|owing|ows|s|wether|wethers|y|yache|yached|yaches|yaching|ybutton|ybuttons|yful|yfuls|ying
+belong|ed|ing|ings|s beloved|s below belt|ed|ing|ings|s|way|ways beluga|s belying bemean bemire|d|s bemiring
+bemoan|ed|ing|s bemuse|d|dly|ment|s bemusing bename bench|ed|er|es|ing|mark|marks
+bend|able|ed|er|ers|ier|iest|igo|ing|s|y beneath benedictine benediction|s benedictory benefaction|s benefactor|s
+benefactress|es benefic|e|ed|ence|ent|ently|es|ial|ially|iaries|iary benefit|ed|ing|s|ted|ting benevolence|s
+benevolent|ly benighted|ly benign|ant|ity|ly benison bennet|s bennies bent|onite|s|wood benumb|ed|ing|s benzene
+benzine benzyl bequeath|ed|er|ing|s bequest|s berate|d|s berating bereave|d|ment|ments|s bereaving bereft beret|s
+bergs beriberi berkelium berks berley berms berried berries berry|ing|like berserk berth|a|ed|ing|s beryl|lium|s
 beseech|ed|er|ers|es|ing|ingly beseem|ed|ing|s beset|s|ting beside|s besiege|d|r|rs|s besieging besmear|ed|ing|s
 besmirch|ed|er|es|ing besom|s besot|s|ted|ting besought bespangle|d|s bespangling bespatter|ed|ing|s bespeak|ing|s
-bespectacled bespoke|n bespread bestead bested bestial|ity|ly bestiaries bestiary besting bestir|red|ring|s
-bestow|al|als|ed|ing|s bestrew|ed|ing|n|s bestrid|den|e|es|ing bestrode bests|eller|ellers|elling betake|n|s betaking
-betas betcha betel bethink|ing|s bethought betide|d|s betiding betimes betoken|ed|ing|s betook
-betray|al|als|ed|er|ers|ing|s betroth|al|als|ed|ing|s betted better|ed|ing|ment|s betting bettor|s between betwixt
+bespectacled bespoke|n bespread
+best|ead|ed|ial|iality|ially|iaries|iary|ing|ir|irred|irring|irs|ow|owal|owals|owed|owing|ows|rew|rewed|rewing|rewn|rews|rid|ridden|ride|rides|riding|rode|s|seller|sellers|selling
+bet|a|ake|aken|akes|aking|as|cha|el|hink|hinking|hinks|hought|ide|ided|ides|iding|imes|oken|okened|okening|okens|ook|ray|rayal|rayals|rayed|rayer|rayers|raying|rays|roth|rothal|rothals|rothed|rothing|roths|s|ted|ter|tered|tering|terment|ters|ting|tor|tors|ween|wixt
 bevel|ed|ing|ings|led|ling|lings|s beverage|s bevies bevvies bevvy bewail|ed|ing|s beware|d|s bewaring bewhiskered
 bewigged bewilder|ed|ing|ingly|ment|s bewitch|ed|es|ing|ingly|ment bewray|ed|ing|s beyond bezel|s bhaji bialies
-biannual|ly biased biases biasing biassed biasses biassing biathlon|s bibber bible|s biblical bibliographer|s
-bibliographic|al|ally bibliographies bibliography bibliophile|s bibliophily bibulous bicameral|ism
-bicarb|onate|onates|s bicentenaries bicentenary bicentennial|s bicep|s|ses bicker|ed|er|ers|ing|s bickie|s biconcave
-biconvex bicuspid|s bicycle|d|r|rs|s bicycling bicyclist|s biddable bidden bidder|s biddies bidding biddy bided bides
-bidet|s biding bidirectional|ly bielded bielding bields biennia|l|lly|ls biennium|s biers bifacial biffed biffing
-biffo|s biffs bifocal|s bifurcate|d|s bifurcating bifurcation|s bigamist|s bigamous bigamy bigger biggest biggie|s
-biggin|s biggish bighead|s bighearted|ness bighorn|s bight|s bigmouth|s bigness bigot|ed|ries|ry|s bigwig|s bijection
-bijou|x biked biker|s bikes biking bikini|s bikkie|s bilabial|s bilander bilateral|ly bilberries bilberry bilection
-bilestone bilge|s bilingual|ism|ly|s bilious|ness bilirubin bilked bilker|s bilking bilks billable billabong|s
-billboard|s billed billet|ed|ing|s billfold|s billhook|s billiard|s billies billing|s|sgate
-billion|aire|aires|s|th|ths billon billow|ed|ing|s|y bills billy|can|cans bilocular bimbo|es|s bimetallic|s
-bimetallism bimodal bimonthlies bimonthly binaries binary binaural binder|ies|s|y binding|s bindle binds bindweed
-binge|d|ing|r|s binging bingle|d|s bingling bingo binman binmen binnacle|s binned binning binocular|s binomial|s
-binominal biochemical|ly|s biochemist|ry|s biodegradability biodegradable biodegrade|d|s biodegrading biodiversity
-bioethics biofeedback biofilm|s biographer|s biographic|al|ally biographies biography biologic|al|ally biologist|s
-biology biomarker|s biomass biomedical bionic|ally|s biophysical biophysicist|s biophysics biopic|s biopsied biopsies
+biannual|ly bias|ed|es|ing|sed|ses|sing biathlon|s
+bib|ber|le|les|lical|liographer|liographers|liographic|liographical|liographically|liographies|liography|liophile|liophiles|liophily|s|ulous
+bicameral|ism bicarb|onate|onates|s bicentenaries bicentenary bicentennial|s bicep|s|ses bicker|ed|er|ers|ing|s
+bickie|s biconcave biconvex bicuspid|s bicycle|d|r|rs|s bicycling bicyclist|s
+bid|dable|den|der|ders|dies|ding|dy|e|ed|es|et|ets|ing|irectional|irectionally|s bielded bielding bields
+biennia|l|lly|ls biennium|s biers bifacial biffed biffing biffo|s biffs bifocal|s bifurcate|d|s bifurcating
+bifurcation|s
+big|amist|amists|amous|amy|ger|gest|gie|gies|gin|gins|gish|head|heads|hearted|heartedness|horn|horns|ht|hts|mouth|mouths|ness|ot|oted|otries|otry|ots|wig|wigs
+bijection bijou|x bike|d|r|rs|s biking bikini|s bikkie|s bilabial|s bilander bilateral|ly bilberries bilberry
+bile|ction|stone bilge|s bilingual|ism|ly|s bilious|ness bilirubin bilked bilker|s bilking bilks
+bill|able|abong|abongs|board|boards|ed|et|eted|eting|ets|fold|folds|hook|hooks|iard|iards|ies|ing|ings|ingsgate|ion|ionaire|ionaires|ions|ionth|ionths|on|ow|owed|owing|ows|owy|s|y|ycan|ycans
+bilocular bimbo|es|s bimetallic|s bimetallism bimodal bimonthlies bimonthly
+bin|aries|ary|aural|d|der|deries|ders|dery|ding|dings|dle|ds|dweed|ge|ged|geing|ger|ges|ging|gle|gled|gles|gling|go|man|men|nacle|nacles|ned|ning|ocular|oculars|omial|omials|ominal|s
+biochemical|ly|s biochemist|ry|s biodegradability biodegradable biodegrade|d|s biodegrading biodiversity bioethics
+biofeedback biofilm|s biographer|s biographic|al|ally biographies biography biologic|al|ally biologist|s biology
+biomarker|s biomass biomedical bionic|ally|s biophysical biophysicist|s biophysics biopic|s biopsied biopsies
 biopsy|ing bioreactor|s biorhythm|s biosensor|s biosphere|s biosynthesis biotech|nological|nology biotic biotin
-bipartisan|ship bipartite biped|al|s biplane|s bipolar|ity biracial biradial biramous birch|ed|en|es|ing birdbath|s
-birdbrain|ed|s birdcage|s birded birder|s birdhouse|s birdie|d|ing|s birding birdlike birdlime birds|eed|ong
-birdwatcher|s birdying biretta|s birled birling birred birring
+bipartisan|ship bipartite biped|al|s biplane|s bipolar|ity biracial biradial biramous birch|ed|en|es|ing
+bird|bath|baths|brain|brained|brains|cage|cages|ed|er|ers|house|houses|ie|ied|ieing|ies|ing|like|lime|s|seed|song|watcher|watchers|ying
+biretta|s birled birling birred birring
 birth|day|days|ed|er|ers|ing|mark|marks|place|places|rate|rates|right|rights|s|stone|stones biscuit|s
 bisect|ed|ing|ion|ions|or|ors|s bisexual|ity|ly|s bishop|ric|rics|s bismuth bison|s bisque bister|s bistort bistre|s
-bistro|s bitch|ed|es|ier|iest|ily|iness|ing|y bitcoin|s biter|s bites biting|ly bitmap|s bitted bitten
-bitter|er|est|ly|n|ness|ns|nut|nuts|s|sweet|sweets bittier bittiest bittiness bitting bitty bitumen bituminous
-bivalent bivalve|s bivouac|ked|king|s biweeklies biweekly biyearly bizarre|ly blabbed blabber|ed|ing|mouth|mouths|s
-blabbing blabs
+bistro|s
+bit|ch|ched|ches|chier|chiest|chily|chiness|ching|chy|coin|coins|e|er|ers|es|ing|ingly|map|maps|s|ted|ten|ter|terer|terest|terly|tern|terness|terns|ternut|ternuts|ters|tersweet|tersweets|tier|tiest|tiness|ting|ty|umen|uminous
+bivalent bivalve|s bivouac|ked|king|s biweeklies biweekly biyearly bizarre|ly
+blab|bed|ber|bered|bering|bermouth|bermouths|bers|bing|s
 black|amoor|amoors|ball|balled|balling|balls|berries|berry|berrying|bird|birds|board|boards|currant|currants|ed|en|ened|ener|ening|ens|er|est|face|fish|guard|guards|head|heads|ing|ish|jack|jacked|jacking|jacks|leg|legs|list|listed|listing|lists|ly|mail|mailed|mailer|mailers|mailing|mails|ness|out|outs|s|smith|smiths|snake|snakes|tail|tails|thorn|thorns|top|topped|topping|tops
 bladder|s blade|d|s blading blaeberries blaeberry blagged blagging blags blague blahs blains blamable
 blame|able|d|less|lessly|lessness|r|s|worthiness|worthy blaming blanch|ed|es|ing blancmange|s
 bland|er|est|ish|ished|ishes|ishing|ishment|ishments|ly|ness blank|book|ed|er|est|et|eted|eting|ets|ing|ly|ness|s
 blare|d|s blaring blarney|ed|ing|s blaspheme|d|r|rs|s blasphemies blaspheming blasphemous|ly blasphemy
 blast|ed|er|ers|ing|off|offs|s blatancies blatancy blatant|ly blather|ed|ing|s blatted blatting blaze|d|r|rs|s blazing
-blazon|ed|ing|s bleach|ed|er|ers|es|ing bleak|er|est|ly|ness blear|ier|iest|ily|iness|y bleat|ed|ing|s
+blazon|ed|ing|s bleach|ed|er|ers|es|ing bleak|er|est|ly|ness blear|ier|iest|ily|iness|y bleat|ed|ing|s bled
 bleed|er|ers|ing|s bleep|ed|er|ers|ing|s blemish|ed|es|ing blench|ed|es|ing blend|e|ed|er|ers|es|ing|s blent
-bless|ed|edly|edness|es|ing|ings blest blether|ed|s blight|ed|er|ers|ing|s blimey blimp|ish|s
+bless|ed|edly|edness|es|ing|ings blest blether|ed|s blew blight|ed|er|ers|ing|s blimey blimp|ish|s
 blind|ed|er|ers|est|fold|folded|folding|folds|ing|ingly|ly|ness|s|side|sided|sides|siding bling blini|s
-blink|ed|er|ered|ering|ers|ing|s blintz|e|es blips bliss|ful|fully|fulness blister|ed|ing|ingly|s|y
-blithe|ly|ness|r|red|ring|rs|some|st blitz|ed|es|ing|krieg|kriegs blizzard|s bloat|ed|er|ers|ing|s blobbed blobbing
-blobs
-block|ade|aded|ader|aders|ades|ading|age|ages|buster|busters|busting|chain|chains|ed|er|ers|head|heads|house|houses|ing|ings|ish|s|y
-blocs blogged blogger|s blogging blogs bloke|s blokish blond|e|er|es|est|ish|ness|s
+blink|ed|er|ered|ering|ers|ing|s blintz|e|es blip|s bliss|ful|fully|fulness blister|ed|ing|ingly|s|y
+blithe|ly|ness|r|red|ring|rs|some|st blitz|ed|es|ing|krieg|kriegs blizzard|s bloat|ed|er|ers|ing|s blob|bed|bing|s
+bloc|k|kade|kaded|kader|kaders|kades|kading|kage|kages|kbuster|kbusters|kbusting|kchain|kchains|ked|ker|kers|khead|kheads|khouse|khouses|king|kings|kish|ks|ky|s
+blog|ged|ger|gers|ging|s bloke|s blokish blond|e|er|es|est|ish|ness|s
 blood|bath|baths|curdling|ed|hound|hounds|ied|ier|ies|iest|ily|iness|ing|less|lessly|lessness|letting|line|lines|mobile|mobiles|s|shed|shot|stain|stained|stains|stock|stream|streams|sucker|suckers|sucking|thirstier|thirstiest|thirstily|thirstiness|thirsty|y|ying
-bloom|ed|er|ers|ery|ier|iest|ing|ington|s|y bloop|ed|er|ers|ing|s blossom|ed|ing|ings|s|y blotch|ed|es|ier|iest|ing|y
-blots blotted blotter|s blotting blotto blouse|d|s blousing blower|s blowflies blowfly blowgun|s blowhard|s blowhole|s
-blowie|r|s|st blowing blowjob|s blowlamp|s blown blowout|s blowpipe|s blows|ier|iest|y blowtorch|es blowup|s blowy
-blowzier blowziest blowzy blubbed blubber|ed|ing|s|y blubbing blubs blucher|s bludge|on|oned|oning|ons|r|rs bluebell|s
-blueberries blueberry bluebill|s bluebird|s bluebonnet|s bluebottle|s blued bluefish|es bluegill|s bluegrass blueing
-blueish bluejacket|s bluejay|s bluejeans blueness bluenose|d|s bluepoint|s blueprint|ed|ing|s bluer
-blues|ier|iest|t|tocking|tockings|y bluet|s bluey|s bluff|ed|er|ers|est|ing|ly|ness|s bluing bluish
-blunder|buss|busses|ed|er|ers|ing|ings|s blunge|r blunt|ed|er|est|ing|ly|ness|s blurb|s blurred blurrier blurriest
-blurriness blurring blurry blurs blurt|ed|ing|s blush|ed|er|ers|es|ing bluster|ed|er|ers|ing|ous|s|y
-board|ed|er|ers|ing|inghouse|inghouses|ings|room|rooms|s|walk|walks boarish boars
-boast|ed|er|ers|ful|fully|fulness|ing|s boated boatel boater|s boathouse|s boating boatload|s boatman boatmen
-boats|man|wain|wains boatyard|s bobbed bobbery bobbies bobbin|g|s bobble|d|s bobbling bobby|soxer|soxers bobcat|s
-bobolink|s bobsled|ded|der|ders|ding|dings|s bobsleigh|s bobtail|s bobwhite|s bocce bocci|e bodacious boded bodega|s
-bodes bodge|d|s bodgie bodging bodice|s bodied bodies bodily boding|s bodkin|s bodybuilder|s bodybuilding bodyguard|s
-bodysuit|s bodywork boffin|s boffo bogan|s bogey|ed|ing|man|men|s bogged boggier boggiest bogging boggle|d|s boggling
-boggy bogie|d|ing|s bogus bogyman bogymen bohemian|ism|s boiled boiler|maker|makers|plate|s boiling|s boils
-boisterous|ly|ness bolas bolder boldest boldface|d boldly boldness bolero|s boles bolivar|es|s bollard|s
-bollix|ed|es|ing bollocking|s bollocks bolls bologna boloney bolshevik|i|s bolshie bolshy bolster|ed|ing|s bolted
-bolter bolthole|s bolting bolts bolus|es bombard|ed|ier|iers|ing|ment|ments|s bombast|ic|ically bombed bomber|s
-bombing|s bombproof bombs|hell|hells|ite|ites bonanza|s bonbon|s bonce|s bondage bonded bondholder|s bonding bondman
-bondmen bonds|man|men bondwoman bondwomen boned bonehead|ed|s boneless bonemeal boner|s bones|haker|hakers
-boney|ard|er|est bonfire|s bonged bonging bongo|es|s bongs bonhomie bonier boniest boniness boning bonito|es|s bonked
-bonkers bonking bonks bonnet|s bonnie|r|st bonny bonobo|s bonsai bonus|es bonza bonze|r boobed boobies boobing
-booboo|s boobs booby boodle|s booed booger|man|mans|s boogeyman boogeymen boogie|d|ing|man|s boohoo|ed|ing|s booing
-bookable bookbinder|ies|s|y bookbinding bookcase|s booked bookend|s bookie|s booking|s bookish bookkeeper|s
-bookkeeping booklet|s bookmaker|s bookmaking bookmark|ed|er|ers|ing|s bookmobile|s bookplate|s
-books|eller|ellers|helf|helves|hop|hops|tall|talls|tore|tores bookwork bookworm|s boolean boombox|es boomed
-boomer|ang|anged|anging|angs|s booming booms boondocks boondoggle|d|r|rs|s boondoggling boonies boons
-boorish|ly|ness|nesses boors boost|ed|er|ers|ing|s bootblack|s booted bootee|s booth|s bootie|s booting bootlace|s
-bootleg|ged|ger|gers|ging|s bootless boots|trap|trapped|trapping|traps booty booze|d|r|rs|s boozier booziest boozing
-boozy bopped bopper bopping borage|s borate|s borax bordello|s border|ed|er|ing|land|lands|line|lines|s bordure
-bored|om borehole|s borer|s bores boring|ly borne boron borough|s borrow|ed|er|ers|ing|ings|s borsch|t borsht
-borstal|s borzoi|s boshter bosker bosket boskier boskiest bosom|ed|s|y bosons bosquet bossed bosses bossier bossiest
-bossily bossiness bossing bossism bossy bosun|s botanic|al|ally|als botanise|s botanist|s botany
-botch|ed|er|ers|es|ier|iest|ing|y bother|ation|ed|ing|s|some botnet|s bottle|d|neck|necks|r|rs|s bottling
-bottom|ed|ing|less|s botulinum botulism boudoir|s bouffant|s bougainvillaea|s bougainvillea|s bough|s|t bougie
-bouillabaisse|s bouillon|s boulder|ed|s boules boulevard|s bounce|d|r|rs|s bouncier bounciest bouncily bounciness
-bouncing bouncy bound|aries|ary|ed|en|er|ers|ing|less|lessly|lessness|s bounteous|ly|ness bounties bountiful|ly|ness
-bounty bouquet|s bourage bourbon|s bourdon bourgeois|ie bourgeon|ed|ing|s bourns bourse boused bouses bousing
-boutique|s bouts bouzouki|s bovine|s bovver bowdlerisation|s bowdlerise|d|s bowdlerising bowdlerism bowdlerization|s
-bowdlerize|d|s bowdlerizing bowed bowel|s bower|s|y bowhead|s bowing|s bowlder|s bowled bowleg|ged|s bowler|s
-bowlful|s bowline|s bowling bowls bowman bowmen bowsed bowses bowsing bowsprit|s bowstring|s bowwow|s bowyer boxcar|s
-boxed boxer|s boxes boxier boxiest boxing boxlike boxroom|s boxwood boycott|ed|ing|s boyfriend|s boyhood|s
-boyish|ly|ness boysenberries boysenberry bozos brabble|d|s brabbling brace|d|let|lets|r|ro|ros|rs|s bracing bracken
-bracket|ed|ing|s brackish|ness bract|s bradawl|s brads bradycardia braes braggadocio|s braggart|s bragged bragger|s
-bragging brags braid|ed|er|ing|s brailed brailing braille brails
-brain|child|children|ed|ier|iest|iness|ing|less|lessly|power|s|storm|stormed|storming|storms|teaser|teasers|wash|washed|washes|washing|wave|waves|y
-braise|d|s braising brake|d|man|men|s|sman braking bramble|s brambling brambly branch|ed|es|ing|ings|like
-brand|ed|er|ers|ied|ies|ing|ish|ished|isher|ishes|ishing|ling|s|y|ying branks branny brants brash|er|est|ly|ness|y
-brasier|s brass|erie|eries|es|ie|ier|iere|ieres|ies|iest|ily|iness|y brats brattier brattiest bratty bratwurst|s
-bravado brave|d|ly|ness|r|ry|s|st braving bravo|s bravura|s brawer brawest brawl|ed|er|ers|ing|s
-brawn|ier|iest|iness|y brayed brayer braying brays braze|d|n|ned|ning|nly|nness|ns|r|rs|s brazier|s brazing
+bloom|ed|er|ers|ery|ier|iest|ing|ington|s|y bloop|ed|er|ers|ing|s blossom|ed|ing|ings|s|y
+blot|ch|ched|ches|chier|chiest|ching|chy|s|ted|ter|ters|ting|to blouse|d|s blousing
+blow|er|ers|flies|fly|gun|guns|hard|hards|hole|holes|ie|ier|ies|iest|ing|job|jobs|lamp|lamps|n|out|outs|pipe|pipes|s|sier|siest|sy|torch|torches|up|ups|y|zier|ziest|zy
+blubbed blubber|ed|ing|s|y blubbing blubs blucher|s bludge|on|oned|oning|ons|r|rs
+blue|bell|bells|berries|berry|bill|bills|bird|birds|bonnet|bonnets|bottle|bottles|d|fish|fishes|gill|gills|grass|ing|ish|jacket|jackets|jay|jays|jeans|ness|nose|nosed|noses|point|points|print|printed|printing|prints|r|s|sier|siest|st|stocking|stockings|sy|t|ts|y|ys
+bluff|ed|er|ers|est|ing|ly|ness|s bluing bluish blunder|buss|busses|ed|er|ers|ing|ings|s blunge|r
+blunt|ed|er|est|ing|ly|ness|s blur|b|bs|red|rier|riest|riness|ring|ry|s|t|ted|ting|ts blush|ed|er|ers|es|ing
+bluster|ed|er|ers|ing|ous|s|y
+boa|r|rd|rded|rder|rders|rding|rdinghouse|rdinghouses|rdings|rdroom|rdrooms|rds|rdwalk|rdwalks|rish|rs|s|st|sted|ster|sters|stful|stfully|stfulness|sting|sts|t|ted|tel|ter|ters|thouse|thouses|ting|tload|tloads|tman|tmen|ts|tsman|tswain|tswains|tyard|tyards
+bob|bed|bery|bies|bin|bing|bins|ble|bled|bles|bling|by|bysoxer|bysoxers|cat|cats|olink|olinks|s|sled|sledded|sledder|sledders|sledding|sleddings|sleds|sleigh|sleighs|tail|tails|white|whites
+bocce bocci|e bodacious bode|d|ga|gas|s bodge|d|s bodgie bodging bodice|s bodied bodies bodily boding|s bodkin|s
+body|builder|builders|building|guard|guards|suit|suits|work boffin|s boffo
+bog|an|ans|ey|eyed|eying|eyman|eymen|eys|ged|gier|giest|ging|gle|gled|gles|gling|gy|ie|ied|ieing|ies|s|us|yman|ymen
+bohemian|ism|s boil|ed|er|ermaker|ermakers|erplate|ers|ing|ings|s boisterous|ly|ness bolas
+bold|er|est|face|faced|ly|ness bolero|s boles bolivar|es|s bollard|s bollix|ed|es|ing bollocking|s bollocks bolls
+bologna boloney bolshevik|i|s bolshie bolshy bolster|ed|ing|s bolt|ed|er|hole|holes|ing|s bolus|es
+bomb|ard|arded|ardier|ardiers|arding|ardment|ardments|ards|ast|astic|astically|ed|er|ers|ing|ings|proof|s|shell|shells|site|sites
+bonanza|s bonbon|s bonce|s bond|age|ed|holder|holders|ing|man|men|s|sman|smen|woman|women
+bone|d|head|headed|heads|less|meal|r|rs|s|shaker|shakers|y|yard|yer|yest bonfire|s bonged bonging bongo|es|s bongs
+bonhomie bonier boniest boniness boning bonito|es|s bonked bonkers bonking bonks bonnet|s bonnie|r|st bonny bonobo|s
+bonsai bonus|es bony bonz|a|e|er
+boo|bed|bies|bing|boo|boos|bs|by|dle|dles|ed|ger|german|germans|gers|geyman|geymen|gie|gied|gieing|gieman|gies|hoo|hooed|hooing|hoos|ing|k|kable|kbinder|kbinderies|kbinders|kbindery|kbinding|kcase|kcases|ked|kend|kends|kie|kies|king|kings|kish|kkeeper|kkeepers|kkeeping|klet|klets|kmaker|kmakers|kmaking|kmark|kmarked|kmarker|kmarkers|kmarking|kmarks|kmobile|kmobiles|kplate|kplates|ks|kseller|ksellers|kshelf|kshelves|kshop|kshops|kstall|kstalls|kstore|kstores|kwork|kworm|kworms|lean|m|mbox|mboxes|med|mer|merang|meranged|meranging|merangs|mers|ming|ms|n|ndocks|ndoggle|ndoggled|ndoggler|ndogglers|ndoggles|ndoggling|nies|ns|r|rish|rishly|rishness|rishnesses|rs|s|st|sted|ster|sters|sting|sts|t|tblack|tblacks|ted|tee|tees|th|ths|tie|ties|ting|tlace|tlaces|tleg|tlegged|tlegger|tleggers|tlegging|tlegs|tless|ts|tstrap|tstrapped|tstrapping|tstraps|ty|ze|zed|zer|zers|zes|zier|ziest|zing|zy
+bop|ped|per|ping borage|s borate|s borax bordello|s border|ed|er|ing|land|lands|line|lines|s bordure
+bore|d|dom|hole|holes|r|rs|s boring|ly born|e boron borough|s borrow|ed|er|ers|ing|ings|s borsch|t borsht borstal|s
+borzoi|s boshter bosker bosket boskier boskiest bosom|ed|s|y bosons bosquet boss|ed|es|ier|iest|ily|iness|ing|ism|y
+bosun|s botanic|al|ally|als botanise|s botanist|s botany botch|ed|er|ers|es|ier|iest|ing|y
+both|er|eration|ered|ering|ers|ersome botnet|s bottle|d|neck|necks|r|rs|s bottling bottom|ed|ing|less|s botulinum
+botulism boudoir|s bouffant|s bougainvillaea|s bougainvillea|s bough|s|t bougie bouillabaisse|s bouillon|s
+boulder|ed|s boules boulevard|s bounce|d|r|rs|s bouncier bounciest bouncily bounciness bouncing bouncy
+bound|aries|ary|ed|en|er|ers|ing|less|lessly|lessness|s bounteous|ly|ness bounties bountiful|ly|ness bounty bouquet|s
+bourage bourbon|s bourdon bourgeois|ie bourgeon|ed|ing|s bourns bourse boused bouses bousing bout|ique|iques|s
+bouzouki|s bovine|s bovver
+bow|dlerisation|dlerisations|dlerise|dlerised|dlerises|dlerising|dlerism|dlerization|dlerizations|dlerize|dlerized|dlerizes|dlerizing|ed|el|els|er|ers|ery|head|heads|ing|ings|l|lder|lders|led|leg|legged|legs|ler|lers|lful|lfuls|line|lines|ling|ls|man|men|s|sed|ses|sing|sprit|sprits|string|strings|wow|wows|yer
+box|car|cars|ed|er|ers|es|ier|iest|ing|like|room|rooms|wood
+boy|cott|cotted|cotting|cotts|friend|friends|hood|hoods|ish|ishly|ishness|s|senberries|senberry bozos
+bra|bble|bbled|bbles|bbling|ce|ced|celet|celets|cer|cero|ceros|cers|ces|cing|cken|cket|cketed|cketing|ckets|ckish|ckishness|ct|cts|dawl|dawls|ds|dycardia|es|g|ggadocio|ggadocios|ggart|ggarts|gged|gger|ggers|gging|gs|id|ided|ider|iding|ids|iled|iling|ille|ils|in|inchild|inchildren|ined|inier|iniest|ininess|ining|inless|inlessly|inpower|ins|instorm|instormed|instorming|instorms|inteaser|inteasers|inwash|inwashed|inwashes|inwashing|inwave|inwaves|iny|ise|ised|ises|ising|ke|ked|keman|kemen|kes|kesman|king|mble|mbles|mbling|mbly|n|nch|nched|nches|nching|nchings|nchlike|nd|nded|nder|nders|ndied|ndies|nding|ndish|ndished|ndisher|ndishes|ndishing|ndling|nds|ndy|ndying|nks|nny|nts|s|sh|sher|shest|shly|shness|shy|sier|siers|ss|sserie|sseries|sses|ssie|ssier|ssiere|ssieres|ssies|ssiest|ssily|ssiness|ssy|t|ts|ttier|ttiest|tty|twurst|twursts|vado|ve|ved|vely|veness|ver|very|ves|vest|ving|vo|vos|vura|vuras|wer|west|wl|wled|wler|wlers|wling|wls|wn|wnier|wniest|wniness|wny|y|yed|yer|ying|ys|ze|zed|zen|zened|zening|zenly|zenness|zens|zer|zers|zes|zier|ziers|zing
 breach|ed|es|ing
 bread|basket|baskets|board|boards|box|boxes|crumb|crumbs|ed|fruit|fruits|ing|line|lines|s|th|ths|winner|winners
 break|able|ables|age|ages|away|aways|down|downs|er|ers|even|fast|fasted|fasting|fasts|front|fronts|ing|ings|neck|out|outs|points|s|through|throughs|up|ups|water|waters
 bream|s breast|bone|bones|ed|fed|feed|feeding|feeds|ing|plate|plates|s|stroke|strokes|work|works
 breath|able|alyse|alysed|alyser|alysers|alyses|alysing|alyze|alyzed|alyzer|alyzers|alyzes|alyzing|e|ed|er|ers|es|ier|iest|ing|ings|less|lessly|lessness|s|taking|takingly|y
-breech|es|ing breed|er|ers|ing|s breeks breeze|d|s|way|ways breezier breeziest breezily breeziness breezing breezy
-brekkie|s brekky brethren breve|s|t|ts|tted|tting breviaries breviary brevity brewed brewer|ies|s|y brewing|s
-brewpub|s brews briar|s bribe|d|r|rs|ry|s bribing
+bred breech|es|ing breed|er|ers|ing|s breeks breeze|d|s|way|ways breezier breeziest breezily breeziness breezing
+breezy brekkie|s brekky brethren breve|s|t|ts|tted|tting breviaries breviary brevity
+brew|ed|er|eries|ers|ery|ing|ings|pub|pubs|s briar|s bribe|d|r|rs|ry|s bribing
 brick|bat|bats|ed|ie|ies|ing|layer|layers|laying|le|s|work|y|yard|yards bridal|s bride|groom|grooms|s|smaid|smaids
 bridge|able|d|head|heads|s|work bridging bridle|d|s|way|ways bridling
 brief|case|cases|ed|er|est|ing|ings|less|ly|ness|s brier|s|y brigade|s brigadier|s brigand|age|ine|ines|s brigantine|s
-bright|en|ened|ener|eners|ening|ens|er|est|ly|ness|s brigs brill|iance|iancy|iant|iantine|iantly|iants|s brimful|l
-brimless brimmed brimmer brimming brims|tone brindle|d brine bring|er|ers|ing|s brinier briniest brininess
+bright|en|ened|ener|eners|ening|ens|er|est|ly|ness|s brigs brill|iance|iancy|iant|iantine|iantly|iants|s
+brim|ful|full|less|med|mer|ming|s|stone brindle|d brine bring|er|ers|ing|s brinier briniest brininess
 brink|manship|s|smanship briny brioche|s briquet|s|te|tes brisk|ed|er|est|et|ets|ing|ly|ness|s brisling bristle|d|s
 bristlier bristliest bristling bristly britches brittle|ness|r|st broach|ed|er|es|ing
 broad|band|cast|casted|caster|casters|casting|casts|cloth|en|ened|ener|ening|ens|er|est|loom|ly|minded|ness|s|sheet|sheets|side|sided|sides|siding|sword|swords
@@ -470,195 +381,121 @@ brocade|d|s brocading broccoli brochette|s brochure|s brocket|s brogan|s brogue|
 broke|n|nhearted|nheartedly|nly|nness|r|rage|rages|red|ring|rs broking brollies brolly bromide|s bromidic bromine
 bronc|hi|hia|hial|hitic|hitis|ho|hos|hus|o|obuster|obusters|os|s brontosaur|i|s|us|uses bronze|d|s bronzing bronzy
 brooch|es brood|ed|er|ers|ier|iest|ily|iness|ing|ingly|mare|mares|s|y brook|ed|ing|let|lets|s broom|s|stick|sticks
-broth|el|els|er|erhood|erhoods|erliness|erly|ers|s brougham|s brought brouhaha|s browbeat|en|ing|s
-brown|ed|er|est|field|ie|ies|ing|ings|ish|ness|out|outs|s|stone|stones brows|e|ed|er|ers|es|ing bruin|s
-bruise|d|r|rs|s bruising bruit|ed|ing|s brumal brumbies brumby brunch|ed|es|ing brunet|s|te|tes brunt
+broth|el|els|er|erhood|erhoods|erliness|erly|ers|s brougham|s brought brouhaha|s
+brow|beat|beaten|beating|beats|n|ned|ner|nest|nfield|nie|nies|ning|nings|nish|nness|nout|nouts|ns|nstone|nstones|s|se|sed|ser|sers|ses|sing
+bruin|s bruise|d|r|rs|s bruising bruit|ed|ing|s brumal brumbies brumby brunch|ed|es|ing brunet|s|te|tes brunt
 brush|ed|es|ier|iest|ing|off|offs|stroke|strokes|wood|work brusk|er|est|ly|ness brusque|ly|ness|r|st
 brutal|isation|ise|ised|ises|ising|ism|ist|ities|ity|ization|ize|ized|izes|izing|ly brute|r|s brutish|ly|ness
-bubble|d|gum|r|rs|s bubblier bubbliest bubbling bubbly buboes buccaneer|ed|ing|s buckaroo|s buckboard|s bucked bucker
-bucket|ed|ful|fuls|ing|s buckeye|s bucking buckish buckle|d|r|rs|s buckling buckra|m bucks|aw|aws|hot|kin|kins
-buckteeth bucktooth|ed buckwheat buckyball|s bucolic|ally|s budded budder buddies budding|s buddle buddy
-budge|d|rigar|rigars|s|t|tary|ted|ting|ts budgie|s budging buffalo|ed|es|ing|s buffed buffer|ed|ing|s
-buffet|ed|er|ing|ings|s buffing buffoon|ery|ish|s buffs bugaboo|s bugbear|s bugged bugger|ed|ing|s|y buggier buggies|t
-bugging buggy bugle|d|r|rs|s bugling build|er|ers|ing|ings|s|up|ups built|in bulbous bulbs bulge|d|s bulgier bulgiest
-bulginess bulging bulgy bulimarexia bulimia bulimic|s bulked bulkhead|s bulkier bulkiest bulkily bulkiness bulking
-bulks bulky bulldog|ged|ging|s bulldoze|d|r|rs|s bulldozing bulled
-bullet|ed|in|ined|ining|ins|proof|proofed|proofing|proofs|s bullfight|er|ers|ing|s bullfinch|es bullfrog|s
-bullhead|ed|edly|edness|s bullhorn|s bullied bullies bulling bullion bullish|ly|ness bullock|s bullpen|s bullring|s
-bulls|eye|hit|hits|hitted|hitter|hitters|hitting bullwhip|s bully|ing bulrush|es bulwark|s bumbag|s
-bumble|bee|bees|d|r|rs|s bumbling bumkin bummed bummer|s bummest bumming bumped bumper|s bumph bumpier bumpiest
-bumpiness bumping bumpkin|s bumps bumptious|ly|ness bumpy bunch|ed|es|ier|iest|ing|y bunco|ed|ing|mbe|s bundied
-bundies bundle|d|s bundling bundy|ing bungalow|s bunged bungee|s bunghole|s bunging bungle|d|r|rs|s bungling bungs
-bunion|s bunked bunker|s bunkhouse|s bunking bunko|ed|ing|s bunks bunkum bunnies bunny bunted bunter|s bunting|s bunts
-bunyip|s buoyancy buoyant|ly buoyed buoying buoys burble|d|s burbling burbot|s burbs burden|ed|ing|s|some burdock
+bubble|d|gum|r|rs|s bubblier bubbliest bubbling bubbly buboes buccaneer|ed|ing|s
+buck|aroo|aroos|board|boards|ed|er|et|eted|etful|etfuls|eting|ets|eye|eyes|ing|ish|le|led|ler|lers|les|ling|ra|ram|s|saw|saws|shot|skin|skins|teeth|tooth|toothed|wheat|yball|yballs
+bucolic|ally|s
+bud|ded|der|dies|ding|dings|dle|dy|ge|ged|gerigar|gerigars|ges|get|getary|geted|geting|gets|gie|gies|ging|s
+buff|alo|aloed|aloes|aloing|alos|ed|er|ered|ering|ers|et|eted|eter|eting|etings|ets|ing|oon|oonery|oonish|oons|s
+bug|aboo|aboos|bear|bears|ged|ger|gered|gering|gers|gery|gier|gies|giest|ging|gy|le|led|ler|lers|les|ling|s
+build|er|ers|ing|ings|s|up|ups built|in bulb|ous|s bulge|d|s bulgier bulgiest bulginess bulging bulgy bulimarexia
+bulimia bulimic|s bulk|ed|head|heads|ier|iest|ily|iness|ing|s|y
+bull|dog|dogged|dogging|dogs|doze|dozed|dozer|dozers|dozes|dozing|ed|et|eted|etin|etined|etining|etins|etproof|etproofed|etproofing|etproofs|ets|fight|fighter|fighters|fighting|fights|finch|finches|frog|frogs|head|headed|headedly|headedness|heads|horn|horns|ied|ies|ing|ion|ish|ishly|ishness|ock|ocks|pen|pens|ring|rings|s|seye|shit|shits|shitted|shitter|shitters|shitting|whip|whips|y|ying
+bulrush|es bulwark|s
+bum|bag|bags|ble|blebee|blebees|bled|bler|blers|bles|bling|kin|med|mer|mers|mest|ming|p|ped|per|pers|ph|pier|piest|piness|ping|pkin|pkins|ps|ptious|ptiously|ptiousness|py|s
+bun|ch|ched|ches|chier|chiest|ching|chy|co|coed|coing|combe|cos|died|dies|dle|dled|dles|dling|dy|dying|g|galow|galows|ged|gee|gees|ghole|gholes|ging|gle|gled|gler|glers|gles|gling|gs|ion|ions|k|ked|ker|kers|khouse|khouses|king|ko|koed|koing|kos|ks|kum|nies|ny|s|ted|ter|ters|ting|tings|ts|yip|yips
+buoy|ancy|ant|antly|ed|ing|s burble|d|s burbling burbot|s burbs burden|ed|ing|s|some burdock
 bureau|cracies|cracy|crat|cratic|cratically|cratisation|cratise|cratised|cratises|cratising|cratization|cratize|cratized|cratizes|cratizing|crats|s|x
 burgee burgeon|ed|ing|s burger|s burgess burgh|er|ers|s burglar|ies|ise|ised|ises|ising|ize|ized|izes|izing|proof|s|y
 burgle|d|s burgling burgomaster|s burgs burgundies burgundy burial|s buried burier buries burins burka|s burked burkes
 burkha|s burking burks burlap burled burlesque|d|s burlesquing burley burlier burliest burliness burls burly
-burnable|s burned burner|s burnet burning|s burnish|ed|er|ers|es|ing burnoose|s burnous|es burnout|s burns burnt
-burped burping burps burqa|s burred burrier burriest burring burrito|s burro|s|w|wed|wer|wers|wing|ws burrs
-bursa|e|r|ries|rs|ry|s bursitis burst|ed|ing|s burton burying busbies busboy|s busby bused buses busgirl|s bushed
-bushel|ed|ing|led|ling|lings|s bushes bushfire|s bushie|r|s|st bushily bushiness bushing|s bushman bushmaster|s
-bushmen bushranger|s bushwhack|ed|er|ers|ing|s bushy busied busier busies|t busily
-business|es|like|man|men|person|persons|woman|women busing busked busker|s buskin|g|s busks busload|s busman busmen
-bussed busses bussing bustard|s busted bustee buster|s bustier|s bustiest busting bustle|d|r|s bustling busts busty
-busybodies busybody busying busyness busywork butane butch|er|ered|erer|eries|ering|ers|ery|es butene butler|s|y
-butte|d|r|rball|rballs|rcream|rcup|rcups|red|rfat|rfingered|rfingers|rflied|rflies|rfly|rflying|rier|ries|riest|ring|rmilk|rnut|rnuts|rs|rscotch|ry|s
-butties butting buttock|s button|ed|hole|holed|holes|holing|ing|s|wood|woods buttress|ed|es|ing butts butty buxom
-buyback|s buyer|s buying buyout|s buzzard|s buzzed buzzer|s buzzes buzzing buzzkill|s buzzword|s byelaw|s bygone|s
-bylaw|s byline|r|s bypass|ed|es|ing bypast bypath|s byplay byproduct|s byres byroad|s bystander|s bytes byway|s
-byword|s byzantine cabal|a|lero|leros|s cabana|s cabaret|s cabbage|s cabbagy cabbed cabbie|s cabbing cabby cabdriver|s
-caber|s cabin|et|etmaker|etmakers|etmaking|etry|ets|etwork|s cable|cast|casted|casting|casts|d|gram|grams|s|t cabling
-cabochon|s caboodle caboose|s cabotage|s cabriolet|s cabstand|s cacao|s cache|d|pot|pots|s|t|ts caching
-cackle|d|r|rs|s cackling cacophonies cacophonous cacophony cacti cactus|es cadaver|ous|s caddie|d|s caddis|h|hly|hness
-caddy|ing cadence|d|s cadencies cadency cadenza|s cadet|s cadge|d|r|rs|s cadging cadmium cadre|s caducei caduceus
-caducous caesarean|s caesarian|s caesium|s caesura|e|l|s cafard cafeteria|s cafetiere|s caffein|ated|e|s caffs
-caftan|s caged cagers cages cagey|ness cagier cagiest cagily caginess caging cagoule|s cahier cahoot|s caiman|s
-cairn|s caisson|s caitiff|s cajole|d|ment|r|rs|ry|s cajoling caked cakes cakewalk|s caking calabash|es calaboose|s
-calamander calamari|s calamine calamint calamite calamities calamitous|ly calamity calashes calcareous calces
-calciferous calcification calcified calcifies calcify|ing calcimine|d|s calcimining calcine|d|s calcining calcite
-calcium calculable calculate|d|dly|s calculating|ly calculation|s calculative calculator|s calculi calculous
-calculus|es caldera|s caldron|s calendar|ed|ing|s calender|ed|ing|s calfs|kin caliber|s calibrate|d|s calibrating
-calibration|s calibrator|s calibre|s calices caliches calico|es|s calif|ornium|s calipee caliper|ed|ing|s
-caliph|ate|ates|s calisthenic|s calked calker calking|s calks calla|ble|nt|s callback|s called caller|s calligrapher|s
-calligraphic calligraphist|s calligraphy calling|s calliope|s calliper|ed|ing|s callisthenic|s callosities callosity
-callous|ed|es|ing|ly|ness callow|er|est|ness calls callus|ed|es|ing calmed calmer calmest calming calmly calmness
-calms caloric calorie|s calorific calotte calumet|s calumniate|d|s calumniating calumniation calumniator|s calumnies
-calumnious calumny calve|d|s calving calvities calxes calyces calycine calypso|s calyx|es camaraderie camasses
-camber|ed|ing|s cambia|l cambium|s camboose cambric camcorder|s camel|hair|lia|lias|s cameo|s
-camera|l|man|men|people|person|s|woman|women|work camiknickers camion|s camisole|s camlet camomile|s
-camouflage|d|r|rs|s camouflaging campaign|ed|er|ers|ing|s campanile|s campanili campanologist|s campanology camped
-camper|s campfire|s campground|s camphor campier campiest camping campion|s camps|ite|ites campus|es campy camshaft|s
-canal|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|s canard|s canaries canary canasta canaster cancan|s
-cancel|ed|er|ers|ing|lation|lations|led|ler|lers|ling|lous|ous|s cancer|ous|s candelabra|s candelabrum|s
-candid|a|acies|acy|ate|ates|ature|atures|ly|ness candied candies
-candle|d|light|lit|power|r|rs|s|stick|sticks|wick|wicks candling candor candour candy|floss|ing canebrake|s caned
-caner|s canes canikin canine|s caning|s canister|s canker|ed|ing|ous|s cannabin|s cannabis|es cannas canned cannelloni
-canner|ies|y cannibal|isation|ise|ised|ises|ising|ism|istic|ization|ize|ized|izes|izing|s cannier canniest cannily
-canniness canning cannon|ade|aded|ades|ading|ball|balls|ed|ing|s cannot cannular canny canoe|d|ing|ist|ists|s canola
-canon|ical|ically|icals|isation|isations|ise|ised|ises|ising|ist|ists|ization|izations|ize|ized|izes|izing|s
-canoodle|d|s canoodling canopied canopies canopy|ing canst cantabile cantaloup|e|es|s cantankerous|ly|ness cantata|s
-canted canteen|s canteloupe canter|ed|ing|s canthus canticle|s cantier cantiest cantilever|ed|ing|s cantina canting
-cantle|s canto|n|nal|nment|nments|ns|r|ris|rs|s cants cantus canvas|back|backs|ed|es|ing|s|sed|ser|sers|ses|sing
-canyon|ing|s capabilities capability capable capably capacious|ly|ness capacitance capacities capacitor|s capacity
-caparison|ed|ing|s caped caper|ed|ing|s capes|kin capful|s capillaries capillarity capillary
-capita|l|lisation|lise|lised|lises|lising|lism|list|listic|listically|lists|lization|lize|lized|lizes|lizing|lly|ls|tion|tions
-capitol|s capitulate|d|s capitulating capitulation|s caplet|s capon|ise|ised|ises|ising|ize|ized|izes|izing|s capos
-capped capper capping cappuccino|s caprice|s capricious|ly|ness caprine capsicum|s capsize|d|s capsizing capstan|s
-capstone|s capsular capsule|d|s capsuling capsulise|d|s capsulising capsulize|d|s capsulizing captain|cies|cy|ed|ing|s
-caption|ed|ing|s captious|ly|ness captivate|d|s captivating captivation captivator|s captive|s captivities captivity
-captor|s capture|d|s capturing caracul carafe|s caramel|ise|ised|ises|ising|ize|ized|izes|izing|s carapace|s carat|s
-caravan|s|sarais|saries|sary|serai|serais caravel|s caraway|s carbide|s carbine|s carbohydrate|s carbolated carbolic
-carbon|aceous|ades|ate|ated|ates|ating|ation|iferous|ise|ised|ises|ising|ize|ized|izes|izing|s carborundum carboy|s
-carbs carbuncle|s carbuncular carburetor|s carburetter|s carburettor|s carcase|s carcass|es carcinogen|ic|icity|ics|s
-carcinoma|s|ta cardamom|s cardamon|s cardboard carded carder|s cardholder|s cardiac cardiae cardie|s cardigan|s
-cardinal|ly|s carding cardio|gram|grams|graph|graphs|logist|logists|logy|myopathy|pulmonary|vascular cardoon|s
-cards|harp|harper|harpers|harps cared careen|ed|er|ing|s career|ed|ing|ism|ist|ists|s carefree
-careful|ler|lest|ly|ness caregiver|s careless|ly|ness carer|s cares|s|sed|ser|ses|sing caret|aker|akers|s careworn
-carfare cargo|es|s carhop|s caribou|s caricature|d|s caricaturing caricaturist|s caries carillon|s carina|s|te caring
-carious carjack|ed|er|ers|ing|ings|s carked carking carks carline carling carload|s carmaker|s carman carmine|s
-carnage carnal|ity|ly carnation|s carnelian|s carnet carney|s carnie|s carnival|s carnivora carnivore|s
-carnivorous|ly|ness carny carob|s carol|ed|er|ers|ing|led|ler|lers|ling|s|us carom|ed|ing|s carotene carotid|s
-carousal|s carouse|d|l|ls|r|rs|s carousing carpal|s carped carpel|s carpenter|ed|ing|s carpentry carper|s
-carpet|bag|bagged|bagger|baggers|baggery|bagging|bags|ed|ing|s carpi|ng|ngs carpool|ed|ing|s carport|s carps carpus
-carrack|s carrel|l|ls|s carriage|s|way|ways carried carrier|s carries carrion carrot|s|y carrousel|s
-carry|all|alls|cot|cots|ing|on|out|over|overs carsick|ness cartage carted cartel|s carter|s cartes carthorse|s
-cartilage|s cartilaginous carting cartload|s cartographer|s cartographic cartography carton|s
-cartoon|ed|ing|ish|ist|ists|s|y cartridge|s carts cartwheel|ed|ing|s caruncle|s carve|d|l|n|r|ries|rs|ry|s carving|s
-caryatid|es|s casaba|s cascade|d|s cascading cascara|s casebook|s cased caseharden|ed|ing|s casein caseload|s
-casement|s caseous casern|s cases casette casework|er|ers caseworm cashback cashbook|s cashed cashes cashew|s
-cashier|ed|ing|s cashing cashless cashmere cashpoint|s casing|s casino|s casket|s casks casque|s cassaba cassation
-cassava|s casserole|d|s casseroling cassette|s cassia|s cassino|s cassis cassock|s cassowaries cassowary castanet|s
-castaway|s caste|llated|r|rs|s castigate|d|s castigating castigation castigator|s|y casting|s castle|d|s castling
-castoff|s castor|s castrate|d|r|s castrating castration|s castrato|s casts casual|ly|ness|s|ties|ty casuist|ic|ry|s
-cataclysm|al|ic|s catacomb|s catafalque|s catalase catalectic catalepsy cataleptic|s
-catalo|g|ged|ger|gers|ging|gs|gue|gued|guer|guers|gues|guing catalpa|s catalyse|d|r|s catalysing catalysis catalyst|s
-catalytic catalyze|d|r|s catalyzing catamaran|s catapult|ed|ing|s cataract|s catarrh catastrophe|s catastrophic|ally
-catatonia catatonic|s catbird|s catboat|s catcall|ed|ing|s
-catch|all|alls|er|ers|es|ier|iest|iness|ing|ings|ment|ments|penny|phrase|phrases|up|ups|word|words|y catechise|d|r|s
-catechising catechism|s catechist|s catechize|d|r|s catechizing categorical|ly categories categorisation|s
-categorise|d|s categorising categorization|s categorize|d|s categorizing category
-cater|corner|ed|er|ers|ing|ings|pillar|pillars|s|waul|wauled|wauling|wauls catfall catfish|es catgut catharses
-catharsis cathartic|s cathead cathedral|s catheter|ise|ised|ises|ising|ize|ized|izes|izing|s cathode|s cathodic
-catholic|ity cation|s catkin|s catlike catling catnap|ped|ping|s catnip catsuit|s catsup|s cattail|s catteries cattery
-cattier cattiest cattily cattiness cattish cattle|man|men catty catwalk|s caucus|ed|es|ing|sed|sing caudad caudal|ly
-caudle caught cauldron|s cauliflower|s caulis caulk|ed|er|ers|ing|ings|s causal|ities|ity|ly causation causative
-cause|d|less|r|rie|ries|rs|s|way|ways|y causing caustic|ally|ity|s cauteries cauterisation cauterise|d|s cauterising
-cauterization cauterize|d|s cauterizing caution|ary|ed|ing|s cautious|ly|ness cavalcade|s cavalier|ly|s cavalries
-cavalry|man|men caveat|s caved caveman cavemen caver|n|nous|nously|ns|s caves caviar|e cavies
-cavil|ed|er|ers|ing|ings|led|ler|lers|ling|lings|s caving cavitation cavities cavity cavort|ed|ing|s cawed cawing
-cayenne cayman|s cayuse|s cease|d|fire|fires|less|lessly|lessness|s ceasing cecal cecum cedar|s|wood ceded ceder|s
-cedes cedilla|s ceding ceilidh|s ceiling|s celandine
+burn|able|ables|ed|er|ers|et|ing|ings|ish|ished|isher|ishers|ishes|ishing|oose|ooses|ous|ouses|out|outs|s|t
+burp|ed|ing|s burqa|s burr|ed|ier|iest|ing|ito|itos|o|os|ow|owed|ower|owers|owing|ows|s bursa|e|r|ries|rs|ry|s
+bursitis burst|ed|ing|s burton bury|ing
+bus|bies|boy|boys|by|ed|es|girl|girls|h|hed|hel|heled|heling|helled|helling|hellings|hels|hes|hfire|hfires|hie|hier|hies|hiest|hily|hiness|hing|hings|hman|hmaster|hmasters|hmen|hranger|hrangers|hwhack|hwhacked|hwhacker|hwhackers|hwhacking|hwhacks|hy|ied|ier|ies|iest|ily|iness|inesses|inesslike|inessman|inessmen|inessperson|inesspersons|inesswoman|inesswomen|ing|ked|ker|kers|kin|king|kins|ks|load|loads|man|men|sed|ses|sing|t|tard|tards|ted|tee|ter|ters|tier|tiers|tiest|ting|tle|tled|tler|tles|tling|ts|ty|y|ybodies|ybody|ying|yness|ywork
+but|ane|ch|cher|chered|cherer|cheries|chering|chers|chery|ches|ene|ler|lers|lery|s|t|te|ted|ter|terball|terballs|tercream|tercup|tercups|tered|terfat|terfingered|terfingers|terflied|terflies|terfly|terflying|terier|teries|teriest|tering|termilk|ternut|ternuts|ters|terscotch|tery|tes|ties|ting|tock|tocks|ton|toned|tonhole|tonholed|tonholes|tonholing|toning|tons|tonwood|tonwoods|tress|tressed|tresses|tressing|ts|ty
+buxom buy|back|backs|er|ers|ing|out|outs|s buzz|ard|ards|ed|er|ers|es|ing|kill|kills|word|words bye|law|laws|s
+bygone|s bylaw|s byline|r|s bypass|ed|es|ing bypast bypath|s byplay byproduct|s byres byroad|s bystander|s byte|s
+byway|s byword|s byzantine
+cab|al|ala|allero|alleros|als|ana|anas|aret|arets|bage|bages|bagy|bed|bie|bies|bing|by|driver|drivers|er|ers|in|inet|inetmaker|inetmakers|inetmaking|inetry|inets|inetwork|ins|le|lecast|lecasted|lecasting|lecasts|led|legram|legrams|les|let|ling|ochon|ochons|oodle|oose|ooses|otage|otages|riolet|riolets|s|stand|stands
+cacao|s cache|d|pot|pots|s|t|ts caching cackle|d|r|rs|s cackling cacophonies cacophonous cacophony cacti cactus|es
+cad|aver|averous|avers|die|died|dies|dis|dish|dishly|dishness|dy|dying|ence|enced|ences|encies|ency|enza|enzas|et|ets|ge|ged|ger|gers|ges|ging|mium|re|res|ucei|uceus|ucous
+caesarean|s caesarian|s caesium|s caesura|e|l|s cafard cafeteria|s cafetiere|s caffein|ated|e|s caffs caftan|s
+cage|d|rs|s|y|yness cagier cagiest cagily caginess caging cagoule|s cahier cahoot|s caiman|s cairn|s caisson|s
+caitiff|s cajole|d|ment|r|rs|ry|s cajoling cake|d|s|walk|walks caking calabash|es calaboose|s calamander calamari|s
+calamine calamint calamite calamities calamitous|ly calamity calashes calcareous calces calciferous calcification
+calcified calcifies calcify|ing calcimine|d|s calcimining calcine|d|s calcining calcite calcium calculable
+calculate|d|dly|s calculating|ly calculation|s calculative calculator|s calculi calculous calculus|es caldera|s
+caldron|s calendar|ed|ing|s calender|ed|ing|s calf|s|skin caliber|s calibrate|d|s calibrating calibration|s
+calibrator|s calibre|s calices caliches calico|es|s calif|ornium|s calipee caliper|ed|ing|s caliph|ate|ates|s
+calisthenic|s calk|ed|er|ing|ings|s
+call|a|able|ant|as|back|backs|ed|er|ers|igrapher|igraphers|igraphic|igraphist|igraphists|igraphy|ing|ings|iope|iopes|iper|ipered|ipering|ipers|isthenic|isthenics|osities|osity|ous|oused|ouses|ousing|ously|ousness|ow|ower|owest|owness|s|us|used|uses|using
+calm|ed|er|est|ing|ly|ness|s caloric calorie|s calorific calotte calumet|s calumniate|d|s calumniating calumniation
+calumniator|s calumnies calumnious calumny calve|d|s calving calvities calxes calyces calycine calypso|s calyx|es
+cam|araderie|asses|ber|bered|bering|bers|bia|bial|bium|biums|boose|bric|corder|corders|e|el|elhair|ellia|ellias|els|eo|eos|era|eral|eraman|eramen|erapeople|eraperson|eras|erawoman|erawomen|erawork|iknickers|ion|ions|isole|isoles|let|omile|omiles|ouflage|ouflaged|ouflager|ouflagers|ouflages|ouflaging|p|paign|paigned|paigner|paigners|paigning|paigns|panile|paniles|panili|panologist|panologists|panology|ped|per|pers|pfire|pfires|pground|pgrounds|phor|pier|piest|ping|pion|pions|ps|psite|psites|pus|puses|py|shaft|shafts
+can|al|alisation|alise|alised|alises|alising|alization|alize|alized|alizes|alizing|als|ard|ards|aries|ary|asta|aster|can|cans|cel|celed|celer|celers|celing|cellation|cellations|celled|celler|cellers|celling|cellous|celous|cels|cer|cerous|cers|delabra|delabras|delabrum|delabrums|did|dida|didacies|didacy|didate|didates|didature|didatures|didly|didness|died|dies|dle|dled|dlelight|dlelit|dlepower|dler|dlers|dles|dlestick|dlesticks|dlewick|dlewicks|dling|dor|dour|dy|dyfloss|dying|e|ebrake|ebrakes|ed|er|ers|es|ikin|ine|ines|ing|ings|ister|isters|ker|kered|kering|kerous|kers|nabin|nabins|nabis|nabises|nas|ned|nelloni|ner|neries|nery|nibal|nibalisation|nibalise|nibalised|nibalises|nibalising|nibalism|nibalistic|nibalization|nibalize|nibalized|nibalizes|nibalizing|nibals|nier|niest|nily|niness|ning|non|nonade|nonaded|nonades|nonading|nonball|nonballs|noned|noning|nons|not|nular|ny|oe|oed|oeing|oeist|oeists|oes|ola|on|onical|onically|onicals|onisation|onisations|onise|onised|onises|onising|onist|onists|onization|onizations|onize|onized|onizes|onizing|ons|oodle|oodled|oodles|oodling|opied|opies|opy|opying|s|st|t|tabile|taloup|taloupe|taloupes|taloups|tankerous|tankerously|tankerousness|tata|tatas|ted|teen|teens|teloupe|ter|tered|tering|ters|thus|ticle|ticles|tier|tiest|tilever|tilevered|tilevering|tilevers|tina|ting|tle|tles|to|ton|tonal|tonment|tonments|tons|tor|toris|tors|tos|ts|tus|vas|vasback|vasbacks|vased|vases|vasing|vass|vassed|vasser|vassers|vasses|vassing|yon|yoning|yons
+cap|abilities|ability|able|ably|acious|aciously|aciousness|acitance|acities|acitor|acitors|acity|arison|arisoned|arisoning|arisons|e|ed|er|ered|ering|ers|es|eskin|ful|fuls|illaries|illarity|illary|ita|ital|italisation|italise|italised|italises|italising|italism|italist|italistic|italistically|italists|italization|italize|italized|italizes|italizing|itally|itals|itation|itations|itol|itols|itulate|itulated|itulates|itulating|itulation|itulations|let|lets|on|onise|onised|onises|onising|onize|onized|onizes|onizing|ons|os|ped|per|ping|puccino|puccinos|rice|rices|ricious|riciously|riciousness|rine|s|sicum|sicums|size|sized|sizes|sizing|stan|stans|stone|stones|sular|sule|suled|sules|suling|sulise|sulised|sulises|sulising|sulize|sulized|sulizes|sulizing|tain|taincies|taincy|tained|taining|tains|tion|tioned|tioning|tions|tious|tiously|tiousness|tivate|tivated|tivates|tivating|tivation|tivator|tivators|tive|tives|tivities|tivity|tor|tors|ture|tured|tures|turing
+car|acul|afe|afes|amel|amelise|amelised|amelises|amelising|amelize|amelized|amelizes|amelizing|amels|apace|apaces|at|ats|avan|avans|avansarais|avansaries|avansary|avanserai|avanserais|avel|avels|away|aways|bide|bides|bine|bines|bohydrate|bohydrates|bolated|bolic|bon|bonaceous|bonades|bonate|bonated|bonates|bonating|bonation|boniferous|bonise|bonised|bonises|bonising|bonize|bonized|bonizes|bonizing|bons|borundum|boy|boys|bs|buncle|buncles|buncular|buretor|buretors|buretter|buretters|burettor|burettors|case|cases|cass|casses|cinogen|cinogenic|cinogenicity|cinogenics|cinogens|cinoma|cinomas|cinomata|d|damom|damoms|damon|damons|dboard|ded|der|ders|dholder|dholders|diac|diae|die|dies|digan|digans|dinal|dinally|dinals|ding|dio|diogram|diograms|diograph|diographs|diologist|diologists|diology|diomyopathy|diopulmonary|diovascular|doon|doons|ds|dsharp|dsharper|dsharpers|dsharps|e|ed|een|eened|eener|eening|eens|eer|eered|eering|eerism|eerist|eerists|eers|efree|eful|efuller|efullest|efully|efulness|egiver|egivers|eless|elessly|elessness|er|ers|es|ess|essed|esser|esses|essing|et|etaker|etakers|ets|eworn|fare|go|goes|gos|hop|hops|ibou|ibous|icature|icatured|icatures|icaturing|icaturist|icaturists|ies|illon|illons|ina|inas|inate|ing|ious|jack|jacked|jacker|jackers|jacking|jackings|jacks|k|ked|king|ks|line|ling|load|loads|maker|makers|man|mine|mines|nage|nal|nality|nally|nation|nations|nelian|nelians|net|ney|neys|nie|nies|nival|nivals|nivora|nivore|nivores|nivorous|nivorously|nivorousness|ny|ob|obs|ol|oled|oler|olers|oling|olled|oller|ollers|olling|ols|olus|om|omed|oming|oms|otene|otid|otids|ousal|ousals|ouse|oused|ousel|ousels|ouser|ousers|ouses|ousing|p|pal|pals|ped|pel|pels|penter|pentered|pentering|penters|pentry|per|pers|pet|petbag|petbagged|petbagger|petbaggers|petbaggery|petbagging|petbags|peted|peting|pets|pi|ping|pings|pool|pooled|pooling|pools|port|ports|ps|pus|rack|racks|rel|rell|rells|rels|riage|riages|riageway|riageways|ried|rier|riers|ries|rion|rot|rots|roty|rousel|rousels|ry|ryall|ryalls|rycot|rycots|rying|ryon|ryout|ryover|ryovers|s|sick|sickness|t|tage|ted|tel|tels|ter|ters|tes|thorse|thorses|tilage|tilages|tilaginous|ting|tload|tloads|tographer|tographers|tographic|tography|ton|tons|toon|tooned|tooning|toonish|toonist|toonists|toons|toony|tridge|tridges|ts|twheel|twheeled|twheeling|twheels|uncle|uncles|ve|ved|vel|ven|ver|veries|vers|very|ves|ving|vings|yatid|yatides|yatids
+casaba|s cascade|d|s cascading cascara|s
+case|book|books|d|harden|hardened|hardening|hardens|in|load|loads|ment|ments|ous|rn|rns|s|tte|work|worker|workers|worm
+cash|back|book|books|ed|es|ew|ews|ier|iered|iering|iers|ing|less|mere|point|points casing|s casino|s cask|et|ets|s
+casque|s cassaba cassation cassava|s casserole|d|s casseroling cassette|s cassia|s cassino|s cassis cassock|s
+cassowaries cassowary
+cast|anet|anets|away|aways|e|ellated|er|ers|es|igate|igated|igates|igating|igation|igator|igators|igatory|ing|ings|le|led|les|ling|off|offs|or|ors|rate|rated|rater|rates|rating|ration|rations|rato|ratos|s
+casual|ly|ness|s|ties|ty casuist|ic|ry|s
+cat|aclysm|aclysmal|aclysmic|aclysms|acomb|acombs|afalque|afalques|alase|alectic|alepsy|aleptic|aleptics|alo|alog|aloged|aloger|alogers|aloging|alogs|alogue|alogued|aloguer|aloguers|alogues|aloguing|alpa|alpas|alyse|alysed|alyser|alyses|alysing|alysis|alyst|alysts|alytic|alyze|alyzed|alyzer|alyzes|alyzing|amaran|amarans|apult|apulted|apulting|apults|aract|aracts|arrh|astrophe|astrophes|astrophic|astrophically|atonia|atonic|atonics|bird|birds|boat|boats|call|called|calling|calls|ch|chall|challs|cher|chers|ches|chier|chiest|chiness|ching|chings|chment|chments|chpenny|chphrase|chphrases|chup|chups|chword|chwords|chy|echise|echised|echiser|echises|echising|echism|echisms|echist|echists|echize|echized|echizer|echizes|echizing|egorical|egorically|egories|egorisation|egorisations|egorise|egorised|egorises|egorising|egorization|egorizations|egorize|egorized|egorizes|egorizing|egory|er|ercorner|ered|erer|erers|ering|erings|erpillar|erpillars|ers|erwaul|erwauled|erwauling|erwauls|fall|fish|fishes|gut|harses|harsis|hartic|hartics|head|hedral|hedrals|heter|heterise|heterised|heterises|heterising|heterize|heterized|heterizes|heterizing|heters|hode|hodes|hodic|holic|holicity|ion|ions|kin|kins|like|ling|nap|napped|napping|naps|nip|s|suit|suits|sup|sups|tail|tails|teries|tery|tier|tiest|tily|tiness|tish|tle|tleman|tlemen|ty|walk|walks
+caucus|ed|es|ing|sed|sing caudad caudal|ly caudle caught cauldron|s cauliflower|s caulis caulk|ed|er|ers|ing|ings|s
+causal|ities|ity|ly causation causative cause|d|less|r|rie|ries|rs|s|way|ways|y causing caustic|ally|ity|s cauteries
+cauterisation cauterise|d|s cauterising cauterization cauterize|d|s cauterizing caution|ary|ed|ing|s cautious|ly|ness
+cavalcade|s cavalier|ly|s cavalries cavalry|man|men cave|at|ats|d|man|men|r|rn|rnous|rnously|rns|rs|s caviar|e cavies
+cavil|ed|er|ers|ing|ings|led|ler|lers|ling|lings|s caving cavitation cavities cavity cavort|ed|ing|s caw|ed|ing|s
+cayenne cayman|s cayuse|s cease|d|fire|fires|less|lessly|lessness|s ceasing cecal cecum cedar|s|wood cede|d|r|rs|s
+cedilla|s ceding ceilidh|s ceiling|s celandine
 celeb|rant|rants|rate|rated|rates|rating|ration|rations|rator|rators|ratory|rities|rity|s celeriac celerity celery
-celesta|s celeste celestial|ly celibacy celibate|s cellar|s celled celli|st|sts cellmate|s cello|phane|s cellphone|s
-cells cellular|s cellulite cellulitis celluloid cellulose cement|ed|er|ers|ing|s|um cemeteries cemetery cenobite|s
-cenobitic cenotaph|s censed censer|s censes censing censor|ed|ial|ing|ious|iously|iousness|s|ship censurable
-censure|d|r|rs|s censuring census|ed|es|ing cental|s centare|s centaur|ies|s|y centavo|s centenarian|s centenaries
-centenary centennial|ly|s center|board|boards|ed|fold|folds|ing|ings|piece|pieces|s centigrade centigram|me|mes|s
-centiliter|s centilitre|s centime|s|ter|ters|tre|tres centimo|s centipede|s centner|s
-centra|l|lisation|lise|lised|liser|lisers|lises|lising|lism|list|lity|lization|lize|lized|lizer|lizers|lizes|lizing|lly|ls
-centre|board|boards|d|fold|folds|ing|piece|pieces|s centrifugal|ly centrifuge|d|s centrifuging centring|s
-centripetal|ly centrism centrist|s cents centuries centurion|s century cephalic ceramic|ist|ists|s ceramist|s
-cerate|d|s cercus cereal|s cerebella|r cerebellum|s cerebra|l|te|ted|tes|ting|tion cerebrovascular cerebrum|s
-cerement|s ceremonial|ly|s ceremonies ceremonious|ly|ness ceremony cering cerise cerium cermet cerography cerous
-certain|ly|ties|ty certifiable certifiably certificate|d|s certificating certification|s certified certifier certifies
-certify|ing certitude|s certs cerulean ceruse cervical cervices cervix|es cesarean|s cesarian|s cesium|s cessation|s
-cession|s cesspit|s cesspool|s cesura cetacean|s ceteris cetology chafe|d|r|s chaff|ed|er|inch|inches|ing|s|y chafing
-chagrin|ed|ing|ned|ning|s chain|ed|ing|man|s|saw|sawed|sawing|saws
-chair|ed|ing|lift|lifts|man|manship|manships|men|person|persons|s|woman|women chaise|s chalcedony chalet|s chalice|s
-chalk|board|boards|ed|ier|iest|iness|ing|s|y challenge|d|r|rs|s challenging challis challot chamade chamaeleon|s
-chamber|ed|lain|lains|maid|maids|s chambray chameleon|s chamfer|s chammies chammy chamois chamoix chamomile|s
-champ|agne|agnes|aign|aigns|ed|ers|ing|ion|ioned|ioning|ions|ionship|ionships|s
+celesta|s celeste celestial|ly celibacy celibate|s
+cell|ar|ars|ed|i|ist|ists|mate|mates|o|ophane|os|phone|phones|s|ular|ulars|ulite|ulitis|uloid|ulose
+cement|ed|er|ers|ing|s|um cemeteries cemetery cenobite|s cenobitic cenotaph|s censed censer|s censes censing
+censor|ed|ial|ing|ious|iously|iousness|s|ship censurable censure|d|r|rs|s censuring census|ed|es|ing
+cent|al|als|are|ares|aur|auries|aurs|aury|avo|avos|enarian|enarians|enaries|enary|ennial|ennially|ennials|er|erboard|erboards|ered|erfold|erfolds|ering|erings|erpiece|erpieces|ers|igrade|igram|igramme|igrammes|igrams|iliter|iliters|ilitre|ilitres|ime|imes|imeter|imeters|imetre|imetres|imo|imos|ipede|ipedes|ner|ners|ra|ral|ralisation|ralise|ralised|raliser|ralisers|ralises|ralising|ralism|ralist|rality|ralization|ralize|ralized|ralizer|ralizers|ralizes|ralizing|rally|rals|re|reboard|reboards|red|refold|refolds|reing|repiece|repieces|res|rifugal|rifugally|rifuge|rifuged|rifuges|rifuging|ring|rings|ripetal|ripetally|rism|rist|rists|s|uries|urion|urions|ury
+cephalic ceramic|ist|ists|s ceramist|s cerate|d|s cercus cereal|s cerebella|r cerebellum|s
+cerebra|l|te|ted|tes|ting|tion cerebrovascular cerebrum|s cerement|s ceremonial|ly|s ceremonies ceremonious|ly|ness
+ceremony cering cerise cerium cermet cerography cerous certain|ly|ties|ty certifiable certifiably certificate|d|s
+certificating certification|s certified certifier certifies certify|ing certitude|s certs cerulean ceruse cervical
+cervices cervix|es cesarean|s cesarian|s cesium|s cessation|s cession|s cesspit|s cesspool|s cesura cetacean|s ceteris
+cetology chafe|d|r|s chaff|ed|er|inch|inches|ing|s|y chafing chagrin|ed|ing|ned|ning|s
+chain|ed|ing|man|s|saw|sawed|sawing|saws chair|ed|ing|lift|lifts|man|manship|manships|men|person|persons|s|woman|women
+chaise|s chalcedony chalet|s chalice|s chalk|board|boards|ed|ier|iest|iness|ing|s|y challenge|d|r|rs|s challenging
+challis challot chamade chamaeleon|s chamber|ed|lain|lains|maid|maids|s chambray chameleon|s chamfer|s chammies chammy
+chamois chamoix chamomile|s champ|agne|agnes|aign|aigns|ed|ers|ing|ion|ioned|ioning|ions|ionship|ionships|s
 chance|d|l|lleries|llery|llor|llors|llorship|llory|ls|ries|ry|s chancier chanciest chanciness chancing chancre|s
 chancy chandelier|s chandelled chandelling chandler|s|y
 change|ability|able|ableness|ably|d|less|lessly|ling|lings|over|overs|r|rs|s changing
 channel|ed|ing|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|led|ling|lings|s chanson|s
-chant|ed|er|ers|euse|euses|ey|eys|icleer|icleers|ies|ing|ry|s|y chaos chaotic|ally chaparral|s chapati|s chapatti|s
-chapbook|s chapeau|s|x chapel|s chaperon|age|e|ed|es|ing|s chapiter|s chaplain|cies|cy|s chaplet|s chapped chappies
-chapping chappy chaps chapt|er|ers charabanc|s
-character|ful|isation|isations|ise|ised|iser|ises|ising|istic|istically|istics|ization|izations|ize|ized|izer|izes|izing|less|s|y
-charade|s charbroil|ed|ing|s charcoal|s chard|onnay|onnays charge|able|d|r|rs|s charging charier chariest charily
-chariness chariot|eer|eers|s charisma|s|tic|tics charitable|ness charitably charities charity charladies charlady
-charlatan|ism|ry|s charlie|s charm|ed|er|ers|ing|ingly|less|s charnel|s charred charring chars
-chart|ed|er|ered|erer|erers|ering|ers|ing|ography|reuse|s charwoman charwomen chary chase|d|r|rs|s chasing chasm|s
-chassed chassis chaste|ly|n|ned|ner|ness|ning|ns|r|st chastise|d|ment|ments|r|rs|s chastising chastity chasuble|s
-chateaus chatline|s chatroom chats chatted chattel|s chatter|box|boxes|ed|er|ers|ing|s chattier chattiest chattily
-chattiness chatting chatty chauffer chauffeur|ed|ing|s chauvinism chauvinist|ic|ically|s chawed chawing
+chant|ed|er|ers|euse|euses|ey|eys|icleer|icleers|ies|ing|ry|s|y chaos chaotic|ally
+chap|arral|arrals|ati|atis|atti|attis|book|books|eau|eaus|eaux|el|els|eron|eronage|erone|eroned|erones|eroning|erons|iter|iters|lain|laincies|laincy|lains|let|lets|ped|pies|ping|py|s|t|ter|ters
+char|abanc|abancs|acter|acterful|acterisation|acterisations|acterise|acterised|acteriser|acterises|acterising|acteristic|acteristically|acteristics|acterization|acterizations|acterize|acterized|acterizer|acterizes|acterizing|acterless|acters|actery|ade|ades|broil|broiled|broiling|broils|coal|coals|d|donnay|donnays|ge|geable|ged|ger|gers|ges|ging|ier|iest|ily|iness|iot|ioteer|ioteers|iots|isma|ismas|ismatic|ismatics|itable|itableness|itably|ities|ity|ladies|lady|latan|latanism|latanry|latans|lie|lies|m|med|mer|mers|ming|mingly|mless|ms|nel|nels|red|ring|s|t|ted|ter|tered|terer|terers|tering|ters|ting|tography|treuse|ts|woman|women|y
+chase|d|r|rs|s chasing chasm|s chassed chassis chaste|ly|n|ned|ner|ness|ning|ns|r|st chastise|d|ment|ments|r|rs|s
+chastising chastity chasuble|s
+chat|eaus|line|lines|room|s|ted|tel|tels|ter|terbox|terboxes|tered|terer|terers|tering|ters|tier|tiest|tily|tiness|ting|ty
+chauffer chauffeur|ed|ing|s chauvinism chauvinist|ic|ically|s chawed chawing
 cheap|en|ened|ening|ens|er|est|ly|ness|o|skate|skates cheat|ed|er|ers|ing|s
 check|book|books|box|ed|er|erboard|erboards|ered|ering|ers|ing|list|lists|mate|mated|mates|mating|off|offs|out|outs|point|points|room|rooms|s|sum|up|ups|y
 cheddar cheder cheek|bone|bones|ed|ier|iest|ily|iness|ing|s|y cheep|ed|er|ing|s
 cheer|ed|er|ers|ful|fuller|fullest|fully|fulness|ier|iest|ily|iness|ing|io|ios|leader|leaders|less|lessly|lessness|ly|s|y
 cheese|board|boards|burger|burgers|cake|cakes|cloth|d|paring|s cheesier cheesiest cheesiness cheesing cheesy cheetah|s
-chefs chelated chelating chemical|ly|s chemise|s chemism chemist|ry|s chemmy chemo|therapeutic|therapy chemurgy
+chef|s chelated chelating chemical|ly|s chemise|s chemism chemist|ry|s chemmy chemo|therapeutic|therapy chemurgy
 chenille cheque|book|books|d|r|rboard|rboards|red|ring|rs|s chequing cherish|ed|er|es|ing cheroot|s cherries cherry
 chert|y cherub|ic|im|ims|s chervil chess|board|boards|man|men chest|ed|erfield|erfields|ful|fuls|ier|iest|nut|nuts|s|y
-chetah|s chevalier|s cheviot chevron|s chewed chewer|s chewier chewiest chewiness chewing chewink chews chewy
-chiaroscuro chicane|ries|ry|s chiccory chicer chicest chichi|s
-chick|adee|adees|aree|en|ened|enfeed|enhearted|ening|enpox|ens|enshit|enshits|pea|peas|s|weed chicle chicly chicness
-chicories chicory chidden chide|d|r|s chiding|ly chief|dom|er|est|ly|s|tain|tains|tainship|tainships chiffon|ier|iers
-chigger|s chignon|s chihuahua|s chilblain|s
-child|bearing|birth|births|care|hood|hoods|ish|ishly|ishness|less|lessness|like|minder|minders|minding|proof|proofed|proofing|proofs|ren
-chile|s chili|es chill|ed|er|ers|est|i|ier|ies|iest|iness|ing|ingly|ings|ness|s|y chimaera|s
-chime|d|r|ra|ras|re|ric|rical|rs|s chiming chimney|s chimp|anzee|anzees|s china|ware chinch|es|illa|illas chine|s
-chinfest chink|ed|ing|s chinless chinned chinning chino|s chins|trap|traps chintz|ier|iest|y chinwag|s chipboard|s
-chipmunk|s chipolata|s chipped chipper|s chippie|s chipping|s chippy chips chiral chirked chirking chirks chirography
-chiropodist|s chiropody chiropractic|s chiropractor|s chirp|ed|ier|iest|ily|iness|ing|s|y chirred chirring chirrs
-chirrup|ed|ing|ped|ping|s|y chisel|ed|er|ers|ing|led|ler|lers|ling|s chitchat|s|ted|ting chitin|ous chitlings chitlins
-chiton chitosan chits chitter|ed|ing|lings|s chivalrous|ly|ness chivalry chive|s chivied chivies chivvied chivvies
-chivvy|ing chivy|ing chlamydia|e|s chloral chlordane chloric chloride|s chlorinate|d|s chlorinating chlorination
-chlorine chlorite chlorofluorocarbon|s chloroform|ed|ing|s chlorophyl|l chloroplast|s chocaholic|s
-chock|ablock|ed|ing|s chocoholic|s chocolate|s|y chocolaty chocs choice|r|s|st choir|boy|boys|master|masters|s
-choke|cherries|cherry|d|r|rs|s choking cholecystectomy cholecystitis choler|a|aic|ic cholesterol chomp|ed|ing|s
-chook|s choose|r|rs|s|y choosier choosiest choosiness choosing choosy chophouse|s chopped chopper|ed|ing|s choppier
-choppiest choppily choppiness chopping choppy chops|tick|ticks choral|e|es|ly|s chord|al|ate|ates|s
+chetah|s chevalier|s cheviot chevron|s chew|ed|er|ers|ier|iest|iness|ing|ink|s|y
+chi|aroscuro|c|cane|caneries|canery|canes|ccory|cer|cest|chi|chis|ck|ckadee|ckadees|ckaree|cken|ckened|ckenfeed|ckenhearted|ckening|ckenpox|ckens|ckenshit|ckenshits|ckpea|ckpeas|cks|ckweed|cle|cly|cness|cories|cory|dden|de|ded|der|des|ding|dingly|ef|efdom|efer|efest|efly|efs|eftain|eftains|eftainship|eftainships|ffon|ffonier|ffoniers|gger|ggers|gnon|gnons|huahua|huahuas|lblain|lblains|ld|ldbearing|ldbirth|ldbirths|ldcare|ldhood|ldhoods|ldish|ldishly|ldishness|ldless|ldlessness|ldlike|ldminder|ldminders|ldminding|ldproof|ldproofed|ldproofing|ldproofs|ldren|le|les|li|lies|ll|lled|ller|llers|llest|lli|llier|llies|lliest|lliness|lling|llingly|llings|llness|lls|lly|maera|maeras|me|med|mer|mera|meras|mere|meric|merical|mers|mes|ming|mney|mneys|mp|mpanzee|mpanzees|mps|n|na|naware|nch|nches|nchilla|nchillas|ne|nes|nfest|nk|nked|nking|nks|nless|nned|nning|no|nos|ns|nstrap|nstraps|ntz|ntzier|ntziest|ntzy|nwag|nwags|p|pboard|pboards|pmunk|pmunks|polata|polatas|pped|pper|ppers|ppie|ppies|pping|ppings|ppy|ps|ral|rked|rking|rks|rography|ropodist|ropodists|ropody|ropractic|ropractics|ropractor|ropractors|rp|rped|rpier|rpiest|rpily|rpiness|rping|rps|rpy|rred|rring|rrs|rrup|rruped|rruping|rrupped|rrupping|rrups|rrupy|sel|seled|seler|selers|seling|selled|seller|sellers|selling|sels|tchat|tchats|tchatted|tchatting|tin|tinous|tlings|tlins|ton|tosan|ts|tter|ttered|ttering|tterlings|tters|valrous|valrously|valrousness|valry|ve|ves|vied|vies|vvied|vvies|vvy|vvying|vy|vying
+chlamydia|e|s chloral chlordane chloric chloride|s chlorinate|d|s chlorinating chlorination chlorine chlorite
+chlorofluorocarbon|s chloroform|ed|ing|s chlorophyl|l chloroplast|s chocaholic|s chock|ablock|ed|ing|s chocoholic|s
+chocolate|s|y chocolaty chocs choice|r|s|st choir|boy|boys|master|masters|s choke|cherries|cherry|d|r|rs|s choking
+cholecystectomy cholecystitis choler|a|aic|ic cholesterol chomp|ed|ing|s chook|s choose|r|rs|s|y choosier choosiest
+choosiness choosing choosy chop|house|houses|ped|per|pered|pering|pers|pier|piest|pily|piness|ping|py|s|stick|sticks
+choral|e|es|ly|s chord|al|ate|ates|s
 chore|a|grapher|graphic|graphy|ograph|ographed|ographer|ographers|ographic|ographically|ographing|ographs|ography|s
-chorister|s chorography choroid|s chortle|d|r|rs|s chortling chorus|ed|es|ing|sed|sing chose|n chough|s chowder|s
-chowed chowing chows chrism christen|ed|ing|ings|s christian christology chroma|s|tic|tically|tics|tid|tin|tography
+chorister|s chorography choroid|s chortle|d|r|rs|s chortling chorus|ed|es|ing|sed|sing chose|n chough|s
+chow|der|ders|ed|ing|s chrism christen|ed|ing|ings|s christian christology chroma|s|tic|tically|tics|tid|tin|tography
 chrome|d|s chromic chroming chromium chromo|somal|some|somes chronic|ally|le|led|ler|lers|les|ling chronograph|s
 chronological|ly chronologies chronologist|s chronology chronometer|s chrysalid|es chrysalis|es chrysanthemum|s
 chubbier chubbiest chubbiness chubby chubs chuck|ed|hole|holes|ing|le|led|les|ling|s chuddar chuffed chuffing chuffs
-chugged chugging chugs chukka|s chummed chummier chummiest chummily chumminess chumming chummy chump|s chums
-chunder|ed|ing|s chunk|ed|ier|iest|iness|ing|s|y chunter|ed|ing|s
+chug|ged|ging|s chukka|s chum|med|mier|miest|mily|miness|ming|my|p|ps|s chunder|ed|ing|s
+chunk|ed|ier|iest|iness|ing|s|y chunter|ed|ing|s
 church|es|goer|goers|going|man|men|warden|wardens|woman|women|y|yard|yards churl|ish|ishly|ishness|s
 churn|ed|er|ers|ing|s churred churring churrs chute|s chutnee chutney|s chutzpa|h chyme chyron|s ciabatta|s ciaos
 cicada|e|s cicala|s cicatrice|s cicatrise|s cicatrix|es cicatrize|s cicely cicerone|s ciceroni cider|s
@@ -670,56 +507,53 @@ circulator|y circumcise|d|s circumcising circumcision|s circumference|s circumfe
 circumlocutory circumnavigate|d|s circumnavigating circumnavigation|s circumpolar circumscribe|d|r|s circumscribing
 circumscription|s circumspect|ion|ly circumstance|d|s circumstancing circumstantial|ly circumvent|ed|ing|ion|ions|s
 circus|es|y cirque|s cirrhoses cirrhosis cirrhotic|s cirri cirrus ciscos cisgender cissies cissy cistern|a|s citadel|s
-citation|s cited cites cither|s cities citified citing citizen|ly|ry|s|ship citrate|d|s citreous citric citrin|s
-citron|ella|ellal|s citrous citrus|es cittern citywide civet|s civic|ally|s civies
+citation|s cite|d|s cither|s cities citified citing citizen|ly|ry|s|ship citrate|d|s citreous citric citrin|s
+citron|ella|ellal|s citrous citrus|es cittern city|wide civet|s civic|ally|s civies
 civil|ian|ians|isation|isations|ise|ised|iser|ises|ising|ities|ity|ization|izations|ize|ized|izer|izes|izing|ly
-civvies clabber|ed|ing|s clack|ed|er|ing|s cladding clade claim|able|ant|ants|ed|er|ers|ing|s clairvoyance
-clairvoyant|s clamant clambake|s clamber|ed|er|ers|ing|s clammed clammer clammier clammiest clammily clamminess
-clamming clammy clamor|ed|ing|ous|ously|s clamour|ed|ing|s clamp|down|downs|ed|er|ing|s clams clandestine|ly
-clang|ed|er|ers|ing|or|orous|orously|our|s clank|ed|ing|s clannish|ness clans|man|men|woman|women clapboard|ed|ing|s
-clapped clapper|board|boards|s clapping claps claptrap claque|s clares claret|s claries clarification|s clarified
-clarifies clarify|ing clarinet|ist|ists|s|tist|tists clarino clarion|ed|ing|s clarity clash|ed|es|ing clasp|ed|ing|s
+civvies clabber|ed|ing|s clack|ed|er|ing|s clad|ding|e claim|able|ant|ants|ed|er|ers|ing|s clairvoyance clairvoyant|s
+clam|ant|bake|bakes|ber|bered|berer|berers|bering|bers|med|mer|mier|miest|mily|miness|ming|my|or|ored|oring|orous|orously|ors|our|oured|ouring|ours|p|pdown|pdowns|ped|per|ping|ps|s
+clan|destine|destinely|g|ged|ger|gers|ging|gor|gorous|gorously|gour|gs|k|ked|king|ks|nish|nishness|s|sman|smen|swoman|swomen
+clap|board|boarded|boarding|boards|ped|per|perboard|perboards|pers|ping|s|trap claque|s clares claret|s claries
+clarification|s clarified clarifies clarify|ing clarinet|ist|ists|s|tist|tists clarino clarion|ed|ing|s clarity
+clash|ed|es|ing clasp|ed|ing|s
 class|ed|es|ic|ical|ically|icise|icises|icism|icist|icists|ics|ier|iest|ifiable|ification|ifications|ified|ifieds|ifier|ifiers|ifies|ify|ifying|ily|iness|ing|is|ism|ist|less|lessness|mate|mates|room|rooms|work|y
 clastic clatter|ed|ing|s clausal clause|s claustrophobia claustrophobic claver|ed|ing|s clavichord|s clavicle|s
-clavier|s clawed clawing claws clayey clayier clayiest
+clavier|s claw|ed|ing|s clay|ey|ier|iest
 clean|able|ed|er|ers|est|ing|ings|lier|liest|liness|ly|ness|s|se|sed|ser|sers|ses|sing|up|ups
 clear|ance|ances|ed|er|est|headed|ing|inghouse|inghouses|ings|ly|ness|s|way|ways|wing cleat|s cleavage|s
-cleave|d|r|rs|s cleaving clefs cleft|s clematis|es clemency clement|ine|ines|ly clench|ed|es|ing cleptomania
+cleave|d|r|rs|s cleaving clef|s|t|ts clematis|es clemency clement|ine|ines|ly clench|ed|es|ing cleptomania
 clerestories clerestory clergies clergy|man|men|woman|women cleric|al|alism|ally|als|s clerk|ed|ing|s|ship
 clever|er|est|ly|ness clevis|es clewed clewing clews click|able|bait|ed|er|ers|ing|s client|s
 cliff|hanger|hangers|hanging|s|top|tops|y climacteric climactic climate|s climatic|ally climatologist|s climatology
 climax|ed|es|ing climb|able|ed|er|ers|ing|s clime|s clinch|ed|er|ers|es|ing cling|er|ers|film|ier|iest|ing|s|y
-clinic|al|ally|ian|ians|s clink|ed|er|ers|ing|s cliometric|ian|ians|s clipboard|s clipped clipper|s clipping|s clips
-clipt clique|s|y cliquish|ly|ness cliquy clitoral clitorides clitoris|es clits cloaca|e|s cloak|ed|ing|room|rooms|s
-clobber|ed|ing|s cloche|s clock|ed|er|ing|s|wise|work|works cloddish cloddy clodhopper|s clods clogged clogging clogs
+clinic|al|ally|ian|ians|s clink|ed|er|ers|ing|s cliometric|ian|ians|s clip|board|boards|ped|per|pers|ping|pings|s|t
+clique|s|y cliquish|ly|ness cliquy clitoral clitorides clitoris|es clits cloaca|e|s cloak|ed|ing|room|rooms|s
+clobber|ed|ing|s cloche|s clock|ed|er|ing|s|wise|work|works clod|dish|dy|hopper|hoppers|s clog|ged|ging|s
 cloister|ed|ing|s cloistral clomp|ed|ing|s clonal clone|d|s clonidine cloning clonk|ed|ing|s clonus clopped clopping
 clops close|d|fisted|ly|mouthed|ness|out|outs|r|rs|s|st|t|ted|ting|ts|up|ups closing|s closure|s
-cloth|e|ed|es|eshorse|eshorses|esline|eslines|espin|espins|ier|iers|ing|s clots clotted clotting cloture|s
+clot|h|he|hed|hes|heshorse|heshorses|hesline|heslines|hespin|hespins|hier|hiers|hing|hs|s|ted|ting|ure|ures
 cloud|burst|bursts|ed|ier|iest|iness|ing|less|s|y clough clout|ed|ing|s clove|n|r|rleaf|rleafs|rleaves|rs|s
-clown|ed|ing|ings|ish|ishly|ishness|s cloyed cloying|ly cloys clubbable clubbed clubber|s clubbier clubbiest clubbing
-clubby clubfeet clubfoot|ed clubhouse|s clubland clubs cluck|ed|ing|s clued clueing clueless clues cluing
-clump|ed|ier|iest|ing|s|y clumsier clumsiest clumsily clumsiness clumsy clung clunk|ed|er|ers|ier|iest|ing|s|y
+clown|ed|ing|ings|ish|ishly|ishness|s cloyed cloying|ly cloys
+club|bable|bed|ber|bers|bier|biest|bing|by|feet|foot|footed|house|houses|land|s cluck|ed|ing|s clue|d|ing|less|s
+cluing clump|ed|ier|iest|ing|s|y clumsier clumsiest clumsily clumsiness clumsy clung clunk|ed|er|ers|ier|iest|ing|s|y
 cluster|ed|ing|s clutch|ed|es|ing clutter|ed|ing|s clyster|s cnidarian|s coach|ed|er|es|ing|load|loads|man|men|work
-coacted coacting coacts coadjutor|s coagulant|s coagulase|s coagulate|d|s coagulating coagulation coagulator|s coaled
-coaler coalesce|d|nce|nt|s coalescing coalface|s coalfield|s coaling coalition|ist|ists|s coalmine|s coals coaming|s
-coarse|ly|n|ned|ness|ning|ns|r|st coast|al|ed|er|ers|guard|guards|ing|line|lines|s coated coatee|s coathanger|s
-coating|s coatroom|s coats coattail|s coauthor|ed|ing|s coaxed coaxer|s coaxes coaxial coaxing|ly cobalt
-cobber|ed|ing|s cobble|d|r|rs|s|stone|stones cobbling cobias cobnut|s cobra|s cobweb|bed|bier|biest|by|s cocain|e
-cocci|d|s coccus coccyges coccyx|es cochineal cochlea|e|r|s|te cockade|s cockamamie cockatiel|s cockatoo|s
-cockatrice|s cockchafer|s cockcrow|s cocked cocker|ed|el|els|s cockeye|d cockfight|ing|s cockier cockiest cockily
-cockiness cocking cockle|s|shell|shells cockney|s cockpit|s cockroach|es cocks|comb|combs|ucker|uckers|ure cocktail|s
-cockup|s cocky cocoa|nut|nuts|s coconut|s cocoon|ed|ing|s cocos codas codded codding coddle|d|r|s coddling coded
-codein|e codependence codependency codependent|s coder|s codes codex codfish|es codger|s codices codicil|s
-codification|s codified codifier|s codifies codify|ing coding codling codon|s codpiece|s codswallop coeds
-coeducation|al coefficient|s coelenterate|s coenobite|s coenobitic coenzyme coequal|ly|s coerce|d|r|rs|s coercing
-coercion|s coercive coeval|ly|s coevolution coexist|ed|ence|ent|ing|s coextensive
-coffee|cake|cakes|house|houses|maker|makers|pot|pots|s coffer|dam|dams|s coffin|ed|ing|s coffle cogency cogent|ly
-cogitate|d|s cogitating cogitation|s cogitative cogitator|s cognac|s cognate|s cognation cognisable cognisance
-cognisant cognition|al cognitive|ly cognizable cognizance cognizant cognomen|s cognomina cognoscente cognoscenti
-cogwheel|s cohabit|ant|ants|ation|ed|er|ing|s coheir|s cohere|d|nce|ncy|nt|ntly|s cohering cohesion cohesive|ly|ness
-cohort|s cohos|t coifed coiffed coiffing coiffure|d|s coiffuring coifing coifs coigns coiled coiling coils coinage|s
-coincide|d|nce|nces|nt|ntal|ntally|s coinciding coined coiner|s coining coins|urance coital coitus coked cokes coking
-colander|s colas coldblooded colder coldest coldish coldly coldness colds coleslaw coleus|es coley|s colic|ky
+coacted coacting coacts coadjutor|s coagulant|s coagulase|s coagulate|d|s coagulating coagulation coagulator|s
+coal|ed|er|esce|esced|escence|escent|esces|escing|face|faces|field|fields|ing|ition|itionist|itionists|itions|mine|mines|s
+coaming|s coarse|ly|n|ned|ness|ning|ns|r|st coast|al|ed|er|ers|guard|guards|ing|line|lines|s
+coat|ed|ee|ees|hanger|hangers|ing|ings|room|rooms|s|tail|tails coauthor|ed|ing|s coax|ed|er|ers|es|ial|ing|ingly
+cob|alt|ber|bered|bering|bers|ble|bled|bler|blers|bles|blestone|blestones|bling|ias|nut|nuts|ra|ras|s|web|webbed|webbier|webbiest|webby|webs
+cocain|e cocci|d|s coccus coccyges coccyx|es cochineal cochlea|e|r|s|te
+cock|ade|ades|amamie|atiel|atiels|atoo|atoos|atrice|atrices|chafer|chafers|crow|crows|ed|er|ered|erel|erels|ers|eye|eyed|fight|fighting|fights|ier|iest|ily|iness|ing|le|les|leshell|leshells|ney|neys|pit|pits|roach|roaches|s|scomb|scombs|sucker|suckers|sure|tail|tails|up|ups|y
+cocoa|nut|nuts|s coconut|s cocoon|ed|ing|s cocos
+cod|as|ded|ding|dle|dled|dler|dles|dling|e|ed|ein|eine|ependence|ependency|ependent|ependents|er|ers|es|ex|fish|fishes|ger|gers|ices|icil|icils|ification|ifications|ified|ifier|ifiers|ifies|ify|ifying|ing|ling|on|ons|piece|pieces|s|swallop
+coeds coeducation|al coefficient|s coelenterate|s coenobite|s coenobitic coenzyme coequal|ly|s coerce|d|r|rs|s
+coercing coercion|s coercive coeval|ly|s coevolution coexist|ed|ence|ent|ing|s coextensive
+coffee|cake|cakes|house|houses|maker|makers|pot|pots|s coffer|dam|dams|s coffin|ed|ing|s coffle
+cog|ency|ent|ently|itate|itated|itates|itating|itation|itations|itative|itator|itators|nac|nacs|nate|nates|nation|nisable|nisance|nisant|nition|nitional|nitive|nitively|nizable|nizance|nizant|nomen|nomens|nomina|noscente|noscenti|s|wheel|wheels
+cohabit|ant|ants|ation|ed|er|ing|s coheir|s cohere|d|nce|ncy|nt|ntly|s cohering cohesion cohesive|ly|ness cohort|s
+cohos|t coifed coiffed coiffing coiffure|d|s coiffuring coifing coifs coigns coil|ed|ing|s
+coin|age|ages|cide|cided|cidence|cidences|cident|cidental|cidentally|cides|ciding|ed|er|ers|ing|s|surance coital
+coitus coke|d|s coking colander|s colas cold|blooded|er|est|ish|ly|ness|s coleslaw coleus|es coley|s colic|ky
 coliseum|s colitis collaborate|d|s collaborating collaboration|ist|s collaborative|ly collaborator|s collage|n|ns|s
 collapse|d|s collapsible collapsing collar|bone|bones|d|ds|ed|ing|less|s collate|d|ral|ralise|ralize|rally|s collating
 collation|s collator|s colleague|s
@@ -732,12 +566,11 @@ colophon|s
 color|ant|ants|ation|atura|aturas|blind|blindness|cast|ed|eds|er|fast|fastness|ful|fully|fulness|ific|ing|ings|ist|ists|ization|ize|ized|izes|izing|less|lessly|lessness|s|way|ways
 colossal|ly colossi colossus|es colostomies colostomy colostrum
 colour|ant|ants|ation|blind|blindness|cast|ed|eds|er|fast|fastness|ful|fully|fulness|ing|ings|isation|ise|ised|ises|ising|ist|ists|ization|ize|ized|izes|izing|less|lessly|lessness|s|way|ways
-colpitis colter|s coltish colts columbine|s columbite|s column|ar|ed|ist|ists|s comaker|s comas comatose
-combat|ant|ants|ed|ing|ive|iveness|s|ted|ting combed comber|s combination|s combine|d|r|rs|s combing|s combining
-combo|s combs combust|ed|ibility|ible|ibles|ibly|ing|ion|ive|s comeback|s comedian|s comedic comedienne|s comedies
-comedo|wn|wns comedy comelier comeliest comeliness comely comer|s comes|tible|tibles comet|s comeuppance|s comfier
-comfiest comfit|s comfort|able|ableness|ably|ed|er|ers|ing|ingly|less|s comfy comic|al|ality|ally|s coming|s comity
-comma|nd|ndant|ndants|nded|ndeer|ndeered|ndeering|ndeers|nder|nders|nding|ndment|ndments|ndo|ndoes|ndos|nds|s
+colpitis colt|er|ers|ish|s columbine|s columbite|s column|ar|ed|ist|ists|s coma|ker|kers|s|tose
+comb|at|atant|atants|ated|ating|ative|ativeness|ats|atted|atting|ed|er|ers|ination|inations|ine|ined|iner|iners|ines|ing|ings|ining|o|os|s|ust|usted|ustibility|ustible|ustibles|ustibly|usting|ustion|ustive|usts
+come|back|backs|dian|dians|dic|dienne|diennes|dies|do|down|downs|dy|lier|liest|liness|ly|r|rs|s|stible|stibles|t|ts|uppance|uppances
+comfier comfiest comfit|s comfort|able|ableness|ably|ed|er|ers|ing|ingly|less|s comfy comic|al|ality|ally|s coming|s
+comity comma|nd|ndant|ndants|nded|ndeer|ndeered|ndeering|ndeers|nder|nders|nding|ndment|ndments|ndo|ndoes|ndos|nds|s
 commemorate|d|s commemorating commemoration|s commemorative commemorator|s commence|d|ment|ments|s commencing
 commend|able|ably|ation|ations|atory|ed|er|ing|s commensurable commensurably commensurate|ly
 comment|aries|ary|ate|ated|ates|ating|ator|ators|ed|er|ing|s commerce
@@ -767,89 +600,14 @@ comprehensibility comprehensible comprehensibly comprehension|s comprehensive|ly
 compress|ed|es|ible|ing|ion|ions|ive|or|ors comprise|d|s comprising compromise|d|r|s compromising comps comptroller|s
 compulsion|s compulsive|ly|ness compulsories compulsorily compulsory compunction|s compunctious computation|al|ally|s
 compute|d|r|rate|risation|rise|rised|rises|rising|rization|rize|rized|rizes|rizing|rs|s computing comrade|ly|s|ship
-conation concatenate|d|s concatenating concatenation|s concave|ly|ness concavities concavity
-conceal|able|ed|er|ers|ing|ment|s concede|d|r|s conceding conceit|ed|edly|edness|s conceivable conceivably
-conceive|d|r|rs|s conceiving concent|rate|rated|rates|rating|ration|rations|ric|rically
-concept|ion|ional|ions|s|ual|ualisation|ualisations|ualise|ualised|ualises|ualising|ualism|ualisms|ualist|ualization|ualizations|ualize|ualized|ualizes|ualizing|ually
-concern|ed|edly|ing|s
-concert|ed|edly|goer|goers|i|ina|inaed|inaing|inas|ing|ino|ise|ised|ises|ising|ize|ized|izes|izing|master|masters|o|os|s
-concession|aire|aires|al|ary|s conch|a|as|es|ie|ies|s concierge|s conciliate|d|s conciliating conciliation
-conciliator|s|y concise|ly|ness|r|st concision conclave|s conclude|d|s concluding conclusion|s conclusive|ly|ness
-concoct|ed|er|ing|ion|ions|s concomitant|ly|s concord|ance|anced|ances|ant|at|ats concourse|s concrete|d|ly|ness|s
-concreting concretion|s concubinage concubine|s concupiscence concupiscent
-concur|red|rence|rences|rency|rent|rently|ring|s concuss|ed|es|ing|ion|ions|ive
-condemn|ation|ations|atory|ed|er|ers|ing|s condensate|s condensation|s condense|d|r|rs|s condensing
-condescend|ed|ing|ingly|s condescension condign condiment|s condition|al|ality|ally|als|ed|er|ers|ing|s
-condo|es|le|led|lence|lences|les|ling|m|minium|miniums|ms|ne|ned|ner|nes|ning|r|rs|s conduce|d|s conducing conducive
-conduct|ance|ed|ibility|ible|ing|ion|ive|ivity|or|ors|ress|resses|s conduit|s condyle|s coned cones coney|s
-confab|bed|bing|s|ulate|ulated|ulates|ulating|ulation|ulations
-confect|ed|ing|ion|ionary|ioner|ioneries|ioners|ionery|ions|s confederacies confederacy confederate|d|s confederating
-confederation|s confer|ee|ees|ence|ences|encing|er|ment|ments|rable|ral|red|rer|rers|ring|s
-confess|ed|edly|es|ing|ion|ional|ionals|ions|or|ors confetti confidant|e|es|s
-confide|d|nce|nces|nt|ntial|ntiality|ntially|ntly|r|rs|s confiding|ly configurable configuration|s configure|d|s
-configuring confine|d|ment|ments|r|s confining confirm|ation|ations|atory|ed|ing|s confiscate|d|s confiscating
-confiscation|s confiscator|s|y confiture|s conflagration|s conflate|d|s conflating conflation|s conflict|ed|ing|s
-confluence|s confluent conform|able|al|ance|ation|ations|ed|er|ers|ing|ism|ist|ists|ity|s confound|ed|er|ing|s
-confraternities confraternity confront|ation|ational|ations|ed|ing|s confuse|d|dly|s confusing|ly confusion|s
-confutation confute|d|r|s confuting conga|ed|ing|s congeal|ed|ing|ment|s congenial|ity|ly congenital|ly conger|ies|s
-congest|ed|ing|ion|ive|s conglomerate|d|s conglomerating conglomeration|s congrats congratulate|d|s congratulating
-congratulation|s congratulator|y congregant|s congregate|d|s congregating congregation|al|alism|alist|alists|s
-congress|es|ional|man|men|people|person|persons|woman|women congruence|s congruency congruent|ly congruities congruity
-congruous conic|al|ally|s conies conifer|ous|s coniine coning conjectural conjecture|d|r|s conjecturing
-conjoin|ed|er|ers|ing|s|t|tly conjugal|ly conjugate|d|s conjugating conjugation|s
-conjunct|ion|ions|iva|ivae|ivas|ive|ives|ivitis|s|ure|ures conjuration|s conjure|d|r|rs|s conjuring conjuror|s conked
-conker|s conking conks conman connate connect|able|ed|er|ers|ible|ing|ion|ions|ive|ives|ivity|or|ors|s conned
-connexion|s conning conniption|s connivance connive|d|r|rs|ry|s conniving connoisseur|s connotation|s connotative
-connote|d|s connoting connubial conquer|able|ed|er|ing|or|ors|s conquest|s conquistador|es|s consanguineous
-consanguinity conscience|less|s conscientious|ly|ness conscious|ly|ness|nesses conscript|ed|ing|ion|s consecrate|d|s
-consecrating consecration|s consecutive|ly consensual consensus|es consent|ed|ing|s consequence|s
-consequent|ial|ially|ly conservancies conservancy conservation|ism|ist|ists|s conservatism conservative|ly|s
-conservatoire|s conservator|ies|s|y conserve|d|s conserving consider|able|ably|ate|ately|ateness|ation|ations|ed|ing|s
-consign|ed|ee|ees|er|ers|ing|ment|ments|or|ors|s consist|ed|ence|ences|encies|ency|ent|ently|ing|ories|ory|s
-consolable consolation|s consolatory console|d|r|s consolidate|d|s consolidating consolidation|s consolidator|s
-consoling|ly consols consonance|s consonant|ly|s consort|ed|ia|ing|ium|iums|s conspectus|es conspicuous|ly|ness
-conspiracies conspiracy conspirator|ial|ially|s conspire|d|s conspiring constable|s constabularies constabulary
-constancy constant|ly|s constellation|s consternation constipate|d|s constipating constipation constituencies
-constituency constituent|s constitute|d|s constituting constitution|al|alism|ality|ally|als|s constitutive
-constrain|ed|er|ing|s|t|ts constrict|ed|ing|ion|ions|ive|or|ors|s construable
-construct|ed|er|ing|ion|ional|ionist|ionists|ions|ive|ively|iveness|or|ors|s construe|d|s construing consubstantiation
-consul|ar|ate|ates|s|ship|t|tancies|tancy|tant|tants|tation|tations|tative|ted|ting|ts consumable|s
-consume|d|r|rism|rist|rists|rs|s consuming consummate|d|ly|s consummating consummation|s consumption|s consumptive|s
-contact|able|ed|ing|less|or|s contagion|s contagious|ly|ness
-contain|able|ed|er|erisation|erise|erised|erises|erising|erization|erize|erized|erizes|erizing|ers|ing|ment|s
-contaminant|s contaminate|d|s contaminating contamination contaminator|s contemn|ed|ing|s contemplate|d|s
-contemplating contemplation|s contemplative|ly|s contemporaneity contemporaneous|ly contemporaries contemporary
-contempt|ible|ibly|uous|uously|uousness contend|ed|er|ers|ing|s
-content|ed|edly|edness|ing|ion|ions|ious|iously|iousness|ly|ment|s conterminous|ly contest|able|ant|ants|ed|er|ing|s
-context|s|ual|ualisation|ualise|ualised|ualises|ualising|ualization|ualize|ualized|ualizes|ualizing|ually contiguity
-contiguous|ly continence continent|al|als|s contingence contingencies contingency contingent|ly|s
-continua|l|lly|nce|nces|tion|tions continue|d|r|s continuing continuities continuity continuo|us|usly continuum|s
-contort|ed|ing|ion|ionist|ionists|ions|s contos contour|ed|ing|s
-contra|band|bassoon|bassoons|ception|ceptive|ceptives|ct|ctable|cted|ctible|ctile|ctility|cting|ction|ctions|ctive|ctor|ctors|cts|ctual|ctually|dict|dicted|dicter|dicting|diction|dictions|dictor|dictory|dicts|distinction|distinctions|flow|flows|il|ils|indicate|indicated|indicates|indicating|indication|indications|lto|ltos|ption|ptions|puntal|puntally|rian|rianism|rians|ries|riety|rily|riness|riwise|ry|s|st|sted|sting|sts|sty|vene|vened|vener|venes|vening|vention|ventions
-contretemps contribute|d|s contributing contribution|s contributor|s|y contrite|ly|ness contrition contrivance|s
-contrive|d|r|rs|s contriving control|lable|lably|led|ler|lers|ling|s controversial|ly controversies controversy
-controvert|ed|ible|ing|s contumacious|ly contumacy contumelies contumelious contumely contuse|d|s contusing
-contusion|s conundrum|s conurbation|s conure convalesce|d|nce|nces|nt|nts|s convalescing
-convect|ed|ing|ion|ional|ive|or|ors|s convenance|s convene|d|r|rs|s convenience|s convenient|ly convening convenor|s
-convent|icle|icles|ion|ional|ionalise|ionalised|ionalises|ionalising|ionality|ionalize|ionalized|ionalizes|ionalizing|ionally|ioneer|ioneers|ions|s
-converge|d|nce|nces|ncies|ncy|nt|s converging conversant conversation|al|alist|alists|ally|s converse|d|ly|s
-conversing conversion|s convert|ed|er|ers|ibility|ible|ibles|ing|or|ors|s convex|ity|ly
-convey|able|ance|ancer|ancers|ances|ancing|ed|er|ers|ing|or|ors|s convict|ed|ing|ion|ions|s convince|d|s convincing|ly
-convivial|ity|ly convocation|s convoke|d|s convoking convolute|d|s convolution|s convoy|ed|ing|s convulse|d|s
-convulsing convulsion|s convulsive|ly cooed cooee|d|ing|s cooing cookbook|s cooked cooker|ies|s|y cookhouse|s cookie|s
-cooking cookout|s cooks|hop cookware|s cooky coolabah|s coolant|s cooled cooler|s coolest coolibah|s coolie|s cooling
-coolish coolly coolness cools coons|kin|kins coontie|s cooped
-cooper|age|ate|ated|ates|ating|ation|ative|atively|ativeness|atives|ator|ators|ed|ing|s|y cooping coops
-coordinate|d|ly|s coordinating coordination coordinator|s cootch cootie|s coots copacetic copals copay copeck|s coped
-copes copied copier|s copies copilot|s coping|s copious|ly|ness copped copper|as|head|heads|plate|s|y coppice|d|s
-coppicing copping copra copse|s copter|s copula|e|r|s|te|ted|tes|ting|tion|tions|tive|tives copybook|s
-copycat|s|ted|ting copying copyist|s copyright|ed|ing|s copywriter|s coquet|ries|ry|te|ted|tes|ting|tish|tishly
-coracle|s coral|s corbel|s cordage cordate corded corder cordial|ity|ly|s cordillera|s cording cordite cordless
-cordon|ed|ing|s cordovan cords corduroy|s cored corelation corelative coreligionist|s corer|s cores|pondent|pondents
-corgi|s coriander coring corkage|s corked corker|s corkier corkiest corking corks|crew|crewed|crewing|crews
-cormorant|s corms cornball|s cornbread corncob|s corncrake|s cornea|l|s corned cornel|ian|ians|s
-corner|ed|ing|s|stone|stones cornet|s|t cornfield|s cornflake|s cornflour cornflower|s cornice|d|s corniche cornier
-corniest cornily corniness corning cornmeal cornrow|ed|ing|s corns|talk|talks|tarch cornucopia|n|s cornus corny
+con|ation|catenate|catenated|catenates|catenating|catenation|catenations|cave|cavely|caveness|cavities|cavity|ceal|cealable|cealed|cealer|cealers|cealing|cealment|ceals|cede|ceded|ceder|cedes|ceding|ceit|ceited|ceitedly|ceitedness|ceits|ceivable|ceivably|ceive|ceived|ceiver|ceivers|ceives|ceiving|cent|centrate|centrated|centrates|centrating|centration|centrations|centric|centrically|cept|ception|ceptional|ceptions|cepts|ceptual|ceptualisation|ceptualisations|ceptualise|ceptualised|ceptualises|ceptualising|ceptualism|ceptualisms|ceptualist|ceptualization|ceptualizations|ceptualize|ceptualized|ceptualizes|ceptualizing|ceptually|cern|cerned|cernedly|cerning|cerns|cert|certed|certedly|certgoer|certgoers|certi|certina|certinaed|certinaing|certinas|certing|certino|certise|certised|certises|certising|certize|certized|certizes|certizing|certmaster|certmasters|certo|certos|certs|cession|cessionaire|cessionaires|cessional|cessionary|cessions|ch|cha|chas|ches|chie|chies|chs|cierge|cierges|ciliate|ciliated|ciliates|ciliating|ciliation|ciliator|ciliators|ciliatory|cise|cisely|ciseness|ciser|cisest|cision|clave|claves|clude|cluded|cludes|cluding|clusion|clusions|clusive|clusively|clusiveness|coct|cocted|cocter|cocting|coction|coctions|cocts|comitant|comitantly|comitants|cord|cordance|cordanced|cordances|cordant|cordat|cordats|course|courses|crete|creted|cretely|creteness|cretes|creting|cretion|cretions|cubinage|cubine|cubines|cupiscence|cupiscent|cur|curred|currence|currences|currency|current|currently|curring|curs|cuss|cussed|cusses|cussing|cussion|cussions|cussive|demn|demnation|demnations|demnatory|demned|demner|demners|demning|demns|densate|densates|densation|densations|dense|densed|denser|densers|denses|densing|descend|descended|descending|descendingly|descends|descension|dign|diment|diments|dition|ditional|ditionality|ditionally|ditionals|ditioned|ditioner|ditioners|ditioning|ditions|do|does|dole|doled|dolence|dolences|doles|doling|dom|dominium|dominiums|doms|done|doned|doner|dones|doning|dor|dors|dos|duce|duced|duces|ducing|ducive|duct|ductance|ducted|ductibility|ductible|ducting|duction|ductive|ductivity|ductor|ductors|ductress|ductresses|ducts|duit|duits|dyle|dyles|e|ed|es|ey|eys|fab|fabbed|fabbing|fabs|fabulate|fabulated|fabulates|fabulating|fabulation|fabulations|fect|fected|fecting|fection|fectionary|fectioner|fectioneries|fectioners|fectionery|fections|fects|federacies|federacy|federate|federated|federates|federating|federation|federations|fer|feree|ferees|ference|ferences|ferencing|ferer|ferment|ferments|ferrable|ferral|ferred|ferrer|ferrers|ferring|fers|fess|fessed|fessedly|fesses|fessing|fession|fessional|fessionals|fessions|fessor|fessors|fetti|fidant|fidante|fidantes|fidants|fide|fided|fidence|fidences|fident|fidential|fidentiality|fidentially|fidently|fider|fiders|fides|fiding|fidingly|figurable|figuration|figurations|figure|figured|figures|figuring|fine|fined|finement|finements|finer|fines|fining|firm|firmation|firmations|firmatory|firmed|firming|firms|fiscate|fiscated|fiscates|fiscating|fiscation|fiscations|fiscator|fiscators|fiscatory|fiture|fitures|flagration|flagrations|flate|flated|flates|flating|flation|flations|flict|flicted|flicting|flicts|fluence|fluences|fluent|form|formable|formal|formance|formation|formations|formed|former|formers|forming|formism|formist|formists|formity|forms|found|founded|founder|founding|founds|fraternities|fraternity|front|frontation|frontational|frontations|fronted|fronting|fronts|fuse|fused|fusedly|fuses|fusing|fusingly|fusion|fusions|futation|fute|futed|futer|futes|futing|ga|gaed|gaing|gas|geal|gealed|gealing|gealment|geals|genial|geniality|genially|genital|genitally|ger|geries|gers|gest|gested|gesting|gestion|gestive|gests|glomerate|glomerated|glomerates|glomerating|glomeration|glomerations|grats|gratulate|gratulated|gratulates|gratulating|gratulation|gratulations|gratulator|gratulatory|gregant|gregants|gregate|gregated|gregates|gregating|gregation|gregational|gregationalism|gregationalist|gregationalists|gregations|gress|gresses|gressional|gressman|gressmen|gresspeople|gressperson|gresspersons|gresswoman|gresswomen|gruence|gruences|gruency|gruent|gruently|gruities|gruity|gruous|ic|ical|ically|ics|ies|ifer|iferous|ifers|iine|ing|jectural|jecture|jectured|jecturer|jectures|jecturing|join|joined|joiner|joiners|joining|joins|joint|jointly|jugal|jugally|jugate|jugated|jugates|jugating|jugation|jugations|junct|junction|junctions|junctiva|junctivae|junctivas|junctive|junctives|junctivitis|juncts|juncture|junctures|juration|jurations|jure|jured|jurer|jurers|jures|juring|juror|jurors|ked|ker|kers|king|ks|man|nate|nect|nectable|nected|necter|necters|nectible|necting|nection|nections|nective|nectives|nectivity|nector|nectors|nects|ned|nexion|nexions|ning|niption|niptions|nivance|nive|nived|niver|nivers|nivery|nives|niving|noisseur|noisseurs|notation|notations|notative|note|noted|notes|noting|nubial|quer|querable|quered|querer|quering|queror|querors|quers|quest|quests|quistador|quistadores|quistadors|s|sanguineous|sanguinity|science|scienceless|sciences|scientious|scientiously|scientiousness|scious|sciously|sciousness|sciousnesses|script|scripted|scripting|scription|scripts|secrate|secrated|secrates|secrating|secration|secrations|secutive|secutively|sensual|sensus|sensuses|sent|sented|senting|sents|sequence|sequences|sequent|sequential|sequentially|sequently|servancies|servancy|servation|servationism|servationist|servationists|servations|servatism|servative|servatively|servatives|servatoire|servatoires|servator|servatories|servators|servatory|serve|served|serves|serving|sider|siderable|siderably|siderate|siderately|siderateness|sideration|siderations|sidered|sidering|siders|sign|signed|signee|signees|signer|signers|signing|signment|signments|signor|signors|signs|sist|sisted|sistence|sistences|sistencies|sistency|sistent|sistently|sisting|sistories|sistory|sists|solable|solation|solations|solatory|sole|soled|soler|soles|solidate|solidated|solidates|solidating|solidation|solidations|solidator|solidators|soling|solingly|sols|sonance|sonances|sonant|sonantly|sonants|sort|sorted|sortia|sorting|sortium|sortiums|sorts|spectus|spectuses|spicuous|spicuously|spicuousness|spiracies|spiracy|spirator|spiratorial|spiratorially|spirators|spire|spired|spires|spiring|stable|stables|stabularies|stabulary|stancy|stant|stantly|stants|stellation|stellations|sternation|stipate|stipated|stipates|stipating|stipation|stituencies|stituency|stituent|stituents|stitute|stituted|stitutes|stituting|stitution|stitutional|stitutionalism|stitutionality|stitutionally|stitutionals|stitutions|stitutive|strain|strained|strainer|straining|strains|straint|straints|strict|stricted|stricting|striction|strictions|strictive|strictor|strictors|stricts|struable|struct|structed|structer|structing|struction|structional|structionist|structionists|structions|structive|structively|structiveness|structor|structors|structs|strue|strued|strues|struing|substantiation|sul|sular|sulate|sulates|suls|sulship|sult|sultancies|sultancy|sultant|sultants|sultation|sultations|sultative|sulted|sulting|sults|sumable|sumables|sume|sumed|sumer|sumerism|sumerist|sumerists|sumers|sumes|suming|summate|summated|summately|summates|summating|summation|summations|sumption|sumptions|sumptive|sumptives|tact|tactable|tacted|tacting|tactless|tactor|tacts|tagion|tagions|tagious|tagiously|tagiousness|tain|tainable|tained|tainer|tainerisation|tainerise|tainerised|tainerises|tainerising|tainerization|tainerize|tainerized|tainerizes|tainerizing|tainers|taining|tainment|tains|taminant|taminants|taminate|taminated|taminates|taminating|tamination|taminator|taminators|temn|temned|temning|temns|template|templated|templates|templating|templation|templations|templative|templatively|templatives|temporaneity|temporaneous|temporaneously|temporaries|temporary|tempt|temptible|temptibly|temptuous|temptuously|temptuousness|tend|tended|tender|tenders|tending|tends|tent|tented|tentedly|tentedness|tenting|tention|tentions|tentious|tentiously|tentiousness|tently|tentment|tents|terminous|terminously|test|testable|testant|testants|tested|tester|testing|tests|text|texts|textual|textualisation|textualise|textualised|textualises|textualising|textualization|textualize|textualized|textualizes|textualizing|textually|tiguity|tiguous|tiguously|tinence|tinent|tinental|tinentals|tinents|tingence|tingencies|tingency|tingent|tingently|tingents|tinua|tinual|tinually|tinuance|tinuances|tinuation|tinuations|tinue|tinued|tinuer|tinues|tinuing|tinuities|tinuity|tinuo|tinuous|tinuously|tinuum|tinuums|tort|torted|torting|tortion|tortionist|tortionists|tortions|torts|tos|tour|toured|touring|tours|tra|traband|trabassoon|trabassoons|traception|traceptive|traceptives|tract|tractable|tracted|tractible|tractile|tractility|tracting|traction|tractions|tractive|tractor|tractors|tracts|tractual|tractually|tradict|tradicted|tradicter|tradicting|tradiction|tradictions|tradictor|tradictory|tradicts|tradistinction|tradistinctions|traflow|traflows|trail|trails|traindicate|traindicated|traindicates|traindicating|traindication|traindications|tralto|traltos|traption|traptions|trapuntal|trapuntally|trarian|trarianism|trarians|traries|trariety|trarily|trariness|trariwise|trary|tras|trast|trasted|trasting|trasts|trasty|travene|travened|travener|travenes|travening|travention|traventions|tretemps|tribute|tributed|tributes|tributing|tribution|tributions|tributor|tributors|tributory|trite|tritely|triteness|trition|trivance|trivances|trive|trived|triver|trivers|trives|triving|trol|trollable|trollably|trolled|troller|trollers|trolling|trols|troversial|troversially|troversies|troversy|trovert|troverted|trovertible|troverting|troverts|tumacious|tumaciously|tumacy|tumelies|tumelious|tumely|tuse|tused|tuses|tusing|tusion|tusions|undrum|undrums|urbation|urbations|ure|valesce|valesced|valescence|valescences|valescent|valescents|valesces|valescing|vect|vected|vecting|vection|vectional|vective|vector|vectors|vects|venance|venances|vene|vened|vener|veners|venes|venience|veniences|venient|veniently|vening|venor|venors|vent|venticle|venticles|vention|ventional|ventionalise|ventionalised|ventionalises|ventionalising|ventionality|ventionalize|ventionalized|ventionalizes|ventionalizing|ventionally|ventioneer|ventioneers|ventions|vents|verge|verged|vergence|vergences|vergencies|vergency|vergent|verges|verging|versant|versation|versational|versationalist|versationalists|versationally|versations|verse|versed|versely|verses|versing|version|versions|vert|verted|verter|verters|vertibility|vertible|vertibles|verting|vertor|vertors|verts|vex|vexity|vexly|vey|veyable|veyance|veyancer|veyancers|veyances|veyancing|veyed|veyer|veyers|veying|veyor|veyors|veys|vict|victed|victing|viction|victions|victs|vince|vinced|vinces|vincing|vincingly|vivial|viviality|vivially|vocation|vocations|voke|voked|vokes|voking|volute|voluted|volutes|volution|volutions|voy|voyed|voying|voys|vulse|vulsed|vulses|vulsing|vulsion|vulsions|vulsive|vulsively
+coo|ed|ee|eed|eeing|ees|ing|k|kbook|kbooks|ked|ker|keries|kers|kery|khouse|khouses|kie|kies|king|kout|kouts|ks|kshop|kware|kwares|ky|l|labah|labahs|lant|lants|led|ler|lers|lest|libah|libahs|lie|lies|ling|lish|lly|lness|ls|ns|nskin|nskins|ntie|nties|p|ped|per|perage|perate|perated|perates|perating|peration|perative|peratively|perativeness|peratives|perator|perators|pered|pering|pers|pery|ping|ps|rdinate|rdinated|rdinately|rdinates|rdinating|rdination|rdinator|rdinators|s|tch|tie|ties|ts
+cop|acetic|als|ay|e|eck|ecks|ed|es|ied|ier|iers|ies|ilot|ilots|ing|ings|ious|iously|iousness|ped|per|peras|perhead|perheads|perplate|pers|pery|pice|piced|pices|picing|ping|ra|s|se|ses|ter|ters|ula|ulae|ular|ulas|ulate|ulated|ulates|ulating|ulation|ulations|ulative|ulatives|y|ybook|ybooks|ycat|ycats|ycatted|ycatting|ying|yist|yists|yright|yrighted|yrighting|yrights|ywriter|ywriters
+coquet|ries|ry|te|ted|tes|ting|tish|tishly coracle|s coral|s corbel|s
+cord|age|ate|ed|er|ial|iality|ially|ials|illera|illeras|ing|ite|less|on|oned|oning|ons|ovan|s|uroy|uroys
+core|d|lation|lative|ligionist|ligionists|r|rs|s|spondent|spondents corgi|s coriander coring
+cork|age|ages|ed|er|ers|ier|iest|ing|s|screw|screwed|screwing|screws cormorant|s corms
+corn|ball|balls|bread|cob|cobs|crake|crakes|ea|eal|eas|ed|el|elian|elians|els|er|ered|ering|ers|erstone|erstones|et|ets|ett|field|fields|flake|flakes|flour|flower|flowers|ice|iced|ices|iche|ier|iest|ily|iness|ing|meal|row|rowed|rowing|rows|s|stalk|stalks|starch|ucopia|ucopian|ucopias|us|y
 corolla|ries|ry|s corona|e|l|ls|ries|ry|s|tion|tions|virus|viruses coroner|s coronet|s
 corpora|l|ls|te|tely|tion|tions|tism corporeal|ity|ly corps|e|es|man|men corpulence corpulency corpulent
 corpus|cle|cles|cular|es corrade|d|s corrading corral|led|ling|s corrasion
@@ -861,28 +619,26 @@ corsage|s corsair|s corset|ed|ing|s cortex|es cortical cortices cortisol cortiso
 coruscation corves corvette|s coshed cosher coshes coshing cosier cosies|t cosign|atories|atory|ed|er|ers|ing|s cosily
 cosine|s|ss cosmetic|ally|ian|ians|s cosmetologist|s cosmetology cosmic|al|ally cosmogonies cosmogonist|s cosmogony
 cosmological cosmologies cosmologist|s cosmology cosmonaut|s cosmopolitan|ism|s cosmos|es cosplay cosponsor|ed|ing|s
-cosses cosset|ed|ing|s|ted|ting cossie|s costae costal costar|d|red|ring|s costed costing|s costlier costliest
-costliness costly costs costume|d|r|rs|s costumier|s costuming costumire cotangent|s cotemporary cotenant|s coterie|s
-coterminous cotes cotillion|s cotillon cottage|r|rs|s cottaging cottar|s cotter|s cottier|s
-cotton|ed|ing|mouth|mouths|s|seed|seeds|tail|tails|weed|weeds|wood|woods|y cotyledon|s couch|ed|es|ette|ettes|ing
-cougar|s cough|ed|ing|ings|s could coulis coulomb|s coulter|s
+cosses cosset|ed|ing|s|ted|ting cossie|s
+cost|ae|al|ar|ard|arred|arring|ars|ed|ing|ings|lier|liest|liness|ly|s|ume|umed|umer|umers|umes|umier|umiers|uming|umire
+cosy
+cot|angent|angents|emporary|enant|enants|erie|eries|erminous|es|illion|illions|illon|s|tage|tager|tagers|tages|taging|tar|tars|ter|ters|tier|tiers|ton|toned|toning|tonmouth|tonmouths|tons|tonseed|tonseeds|tontail|tontails|tonweed|tonweeds|tonwood|tonwoods|tony|yledon|yledons
+couch|ed|es|ette|ettes|ing cougar|s cough|ed|ing|ings|s could coulis coulomb|s coulter|s
 council|lor|lors|man|men|or|ors|person|persons|s|woman|women counsel|ed|ing|ings|led|ling|lor|lors|or|ors|s
 count|able|ably|down|downs|ed|enance|enanced|enancer|enances|enancing|er|eract|eracted|eracting|eraction|eractions|eractive|eracts|erargument|erarguments|erattack|erattacked|erattacking|erattacks|erbalance|erbalanced|erbalances|erbalancing|erblast|erblasts|erclaim|erclaimed|erclaiming|erclaims|erclockwise|erculture|ercultures|ered|erespionage|erexample|erexamples|erfactual|erfeit|erfeited|erfeiter|erfeiters|erfeiting|erfeits|erfoil|erfoils|ering|erinsurgencies|erinsurgency|erintelligence|erman|ermand|ermanded|ermanding|ermands|ermeasure|ermeasures|ermelodies|ermelody|ermen|ermove|ermoves|eroffensive|eroffensives|eroffer|eroffers|erpane|erpanes|erpart|erparts|erpetition|erpoint|erpointed|erpointing|erpoints|erpoise|erpoised|erpoises|erpoising|erproductive|errevolution|errevolutionaries|errevolutionary|errevolutions|ers|ersank|ersign|ersignature|ersignatures|ersigned|ersigning|ersigns|ersink|ersinking|ersinks|erspies|erspy|erstroke|erstrokes|ersunk|ertenor|ertenors|ervail|ervailed|ervailing|ervails|erweigh|erweight|erweights|ess|esses|ies|ing|less|ries|rified|ry|ryfied|ryman|rymen|ryside|rysides|rywide|rywoman|rywomen|s|y|ywide
-coupe|s couple|d|r|rs|s|t|ts coupling|s coupon|s coups courage|ous|ously|ousness courgette|s courier|ed|ing|s
+coup|e|es|le|led|ler|lers|les|let|lets|ling|lings|on|ons|s courage|ous|ously|ousness courgette|s courier|ed|ing|s
 course|book|books|d|r|rs|s|work coursing|s
 court|ed|eous|eously|eousness|er|esan|esans|esies|esy|ezan|house|houses|ier|iers|ing|lier|liest|liness|ly|room|rooms|s|ship|ships|yard|yards
-couscous cousin|s couture couturier|s covalent covariance covariant coven|ant|anted|antee|anter|anting|ants|s
-cover|age|ages|all|alls|ed|ing|ings|let|lets|s|t|tly|tness|ts|ture|up|ups coves covet|ed|ing|ous|ously|ousness|s
-covey|s coward|ice|liness|ly|s cowbell|s cowbind cowbird|s cowboy|s cowcatcher|s cowed cower|ed|ing|s cowfish
-cowgirl|s cowhand|s cowherd|s cowhide|s cowing cowled cowlick|s cowling|s cowls cowman cowmen coworker|s cowpat|s
-cowpoke|s cowpox cowpuncher|s cowrie|s cowshed|s cowslip|s coxcomb|s coxed coxes coxing coxswain|s coyer coyest coyly
-coyness coyote|s coypu|s cozen|age|ed|er|ing|s cozier cozies|t cozily coziness cozzie|s crabbed crabber|s crabbier
-crabbiest crabbily crabbiness crabbing crabby crabgrass crablike crabs crabwise
+couscous cousin|s couture couturier|s covalent covariance covariant
+cove|n|nant|nanted|nantee|nanter|nanting|nants|ns|r|rage|rages|rall|ralls|red|ring|rings|rlet|rlets|rs|rt|rtly|rtness|rts|rture|rup|rups|s|t|ted|ting|tous|tously|tousness|ts|y|ys
+cow|ard|ardice|ardliness|ardly|ards|bell|bells|bind|bird|birds|boy|boys|catcher|catchers|ed|er|ered|ering|ers|fish|girl|girls|hand|hands|herd|herds|hide|hides|ing|led|lick|licks|ling|lings|ls|man|men|orker|orkers|pat|pats|poke|pokes|pox|puncher|punchers|rie|ries|s|shed|sheds|slip|slips
+cox|comb|combs|ed|es|ing|swain|swains coy|er|est|ly|ness|ote|otes|pu|pus cozen|age|ed|er|ing|s cozier cozies|t cozily
+coziness cozy cozzie|s crab|bed|ber|bers|bier|biest|bily|biness|bing|by|grass|like|s|wise
 crack|down|downs|ed|er|erjack|erjacks|ers|head|heads|ing|ings|le|led|les|ling|lings|ly|pot|pots|s|up|ups cradle|d|s
-cradling craft|ed|ier|iest|ily|iness|ing|s|sman|smanship|smen|speople|swoman|swomen|y craggier craggiest cragginess
-craggy crags crakes crammed crammer|s cramming cramp|ed|ing|on|ons|s crams cranage cranberries cranberry crane|d|s
-crania|l craning cranium|s crank|case|cases|ed|ier|iest|ily|iness|ing|le|s|shaft|shafts|y crannied crannies cranny
-crape|s crapped crapper|s crappie|r|s|st crapping crappy craps|hooter|hooters crash|ed|er|ers|es|ing crasis
+cradling craft|ed|ier|iest|ily|iness|ing|s|sman|smanship|smen|speople|swoman|swomen|y crag|gier|giest|giness|gy|s
+crakes cram|med|mer|mers|ming|p|ped|ping|pon|pons|ps|s cranage cranberries cranberry crane|d|s crania|l craning
+cranium|s crank|case|cases|ed|ier|iest|ily|iness|ing|le|s|shaft|shafts|y crannied crannies cranny
+crap|e|es|ped|per|pers|pie|pier|pies|piest|ping|py|s|shooter|shooters crash|ed|er|ers|es|ing crasis
 crass|er|est|ly|ness cratch crate|d|r|red|ring|rs|s crating craton craunch|ed|es|ing cravat|s crave|d|n|nly|nness|ns|s
 craving|s crawdad|s crawfish|es crawl|ed|er|ers|ier|ies|iest|ing|s|space|spaces|y craws crayfish|es crayon|ed|ing|s
 craze|d|s crazier crazies|t crazily craziness crazing crazy creak|ed|ier|iest|ily|iness|ing|s|y
@@ -892,78 +648,68 @@ credibility credible credibly credit|able|ably|ed|ing|or|ors|s|worthiness|worthy
 creed|s creek|s creel|s creep|er|ers|ie|ier|iest|ily|iness|ing|s|y creese cremains cremate|d|s cremating cremation|s
 cremator|ia|ies|ium|iums|y creme|s crenate crenation crenelate|d|s crenelating crenelation|s crenellate|d|s
 crenellating crenellation|s crenels creole|s creosote|d|s creosoting crepe|s|y crept crepuscular crescendi crescendo|s
-crescent|s cress crest|ed|fallen|ing|less|s cretaceous cretic cretin|ism|ous|s cretonne crevasse|s crevice|s crewed
-crewel|work crewing crewman crewmate crewmen crews cribbage cribbed cribber|s cribbing cribble cribs
-crick|ed|et|eteer|eter|eters|eting|ets|ing|s cried crier|s cries crikey crime|s
-criminal|ise|ised|ises|ising|ity|ize|ized|izes|izing|ly|s criminologist|s criminology crimmer crimp|ed|er|ing|le|s|y
-crimson|ed|ing|s cringe|d|s cringing cringle|s crinkle|d|s crinklier crinkliest crinkling crinkly crinoline|s cripes
-cripple|d|r|rs|s crippling|ly crises crisis crisp|bread|breads|ed|er|est|ier|iest|iness|ing|ly|ness|s|y
-crisscross|ed|es|ing criteria|l criterion|s
+crescent|s cress crest|ed|fallen|ing|less|s cretaceous cretic cretin|ism|ous|s cretonne crevasse|s crevice|s
+crew|ed|el|elwork|ing|man|mate|men|s crib|bage|bed|ber|bers|bing|ble|s crick|ed|et|eteer|eter|eters|eting|ets|ing|s
+cried crier|s cries crikey crime|s criminal|ise|ised|ises|ising|ity|ize|ized|izes|izing|ly|s criminologist|s
+criminology crimmer crimp|ed|er|ing|le|s|y crimson|ed|ing|s cringe|d|s cringing cringle|s crinkle|d|s crinklier
+crinkliest crinkling crinkly crinoline|s cripes cripple|d|r|rs|s crippling|ly crises crisis
+crisp|bread|breads|ed|er|est|ier|iest|iness|ing|ly|ness|s|y crisscross|ed|es|ing criteria|l criterion|s
 critic|al|ality|ally|ise|ised|iser|isers|ises|ising|ism|isms|ize|ized|izer|izers|izes|izing|s critique|d|s critiquing
-critter|s croak|ed|er|ier|iest|ing|s|y crochet|ed|er|ers|ing|s croci crock|ed|ery|et|ets|s crocodile|s crocs crocus|es
-croft|er|ers|ing|s croissant|s crone|s cronies crony|ism crook|ed|eder|edest|edly|edness|ing|neck|necks|s
-croon|ed|er|ers|ing|s cropland|s cropped cropper|s cropping crops croquet|te|tes crores crosier|s
+critter|s croak|ed|er|ier|iest|ing|s|y
+croc|het|heted|heter|heters|heting|hets|i|k|ked|kery|ket|kets|ks|odile|odiles|s|us|uses croft|er|ers|ing|s croissant|s
+crone|s cronies crony|ism crook|ed|eder|edest|edly|edness|ing|neck|necks|s croon|ed|er|ers|ing|s
+crop|land|lands|ped|per|pers|ping|s croquet|te|tes crores crosier|s
 cross|bar|bars|beam|beams|bones|bow|bowman|bowmen|bows|bred|breed|breeding|breeds|check|checked|checking|checks|current|currents|cut|cuts|cutting|e|ed|er|es|est|fire|fires|hatch|hatched|hatches|hatching|ing|ings|ly|ness|over|overs|patch|patches|piece|pieces|road|roads|talk|town|walk|walks|ways|wind|winds|wise|word|words
-crotch|es|et|ets|ety croton|s crouch|ed|es|ing croup|ier|iers|iest|y crouse crowbar|s
-crowd|ed|fund|funded|funding|funds|ing|s crowed crowfeet crowfoot|s crowing crown|ed|ing|s crows crozier|s cruces
+crotch|es|et|ets|ety croton|s crouch|ed|es|ing croup|ier|iers|iest|y crouse
+crow|bar|bars|d|ded|dfund|dfunded|dfunding|dfunds|ding|ds|ed|feet|foot|foots|ing|n|ned|ning|ns|s crozier|s cruces
 crucial|ly crucible|s crucified crucifies crucifix|es|ion|ions cruciform|s crucify|ing cruddier cruddiest cruddy
 crude|ly|ness|r|st crudities crudity cruel|er|est|ler|lest|ly|ness|ties|ty cruet|s cruise|d|r|rs|s cruising cruller|s
 crumb|ed|ier|iest|ing|le|led|les|lier|liest|liness|ling|ly|s|y crummier crummiest crumminess crummy crumped crumpet|s
 crumping crumple|d|s crumpling crumply crumps crunch|ed|er|ers|es|ier|iest|iness|ing|y crupper|s crusade|d|r|rs|s
 crusading crusado cruse|s crush|ed|er|ers|es|ing|ingly crust|acean|aceans|al|ed|ier|iest|ily|iness|ing|s|y crutch|es
-cruxes crybabies crybaby crying|s cryogenic|s cryonics cryosurgery
-crypt|analysis|ic|ically|ocurrencies|ocurrency|ogam|ogams|ogram|ograms|ograph|ographer|ographers|ographs|ography|s
-crystal|ize|ized|izes|izing|line|lisation|lise|lised|lises|lising|lite|lites|lization|lize|lized|lizes|lizing|lographic|lography|s
-cubbies cubbyhole|s cubed cuber|s cubes cubic|al|le|les cubing cubism cubist|s cubit|al|s cuboid|s cuckold|ed|ing|ry|s
-cuckoo|s cucumber|s cuddies cuddle|d|s cuddlier cuddliest cuddling cuddly cudgel|ed|ing|ings|led|ling|lings|s cueing
-cuffed cuffing cufflink|s cuffs cuing cuisine|s cuisses culinary culled cullender|s culler cullet culling culls
-culminate|d|s culminating culmination|s culotte|s culpability culpable culpably culprit|s cultch cultish cultism
-cultist|s cultivable cultivar|s cultivatable cultivate|d|s cultivating cultivation|s cultivator|s cults cultural|ly
-culture|d|s culturing culver|t|ts cumber|ed|ing|s|some|someness cumbrous cumin cummerbund|s cumming cumquat|s
-cumulative|ly cumuli cumulonimbi cumulonimbus|es cumulous cumulus cuneiform cunnilingus cunning|er|est|ly cunts
-cupboard|s cupcake|s cupful|s cupid|ity|s cupola|ed|s cuppa|s cupped cupping|s cupric cupsful cupulate curability
-curable curacies curacy curare curate|d|s curating curation curative|s curator|ial|s curbed curbing
-curbs|ide|tone|tones curdle|d|s curdling curds cured cureless curer|s cures curets curettage curfew|s curia|e|l
-curie|s curing curio|s|sa|sities|sity|us|usly|usness curium curled curler|s curlew|s curlicue|d|s curlicuing curlier
-curliest curliness curling curls curly|cue|cues curmudgeon|ly|s currant|s currencies currency current|ly|s curricula|r
-curriculum|s curried currier curries curry|comb|combed|combing|combs|ing curse|d|dly|s cursing cursive|ly
-cursor|ily|iness|s|y curst curtail|ed|ing|ment|ments|s curtain|ed|ing|s curtal curtate curter curtest curtilage curtly
-curtness curtsey|ed|ing|s curtsied curtsies curtsy|ing curule curvaceous|ness curvacious curvature|s curve|d|s|t|ts
-curvier curviest curviness curving curvy cushier cushiest cushiness cushion|ed|ing|s|y cushy cusped cuspid|or|ors|s
-cusps cussed|ly|ness cusses cussing custard|s custodial custodian|s|ship custody
+crux|es
+cry|babies|baby|ing|ings|ogenic|ogenics|onics|osurgery|pt|ptanalysis|ptic|ptically|ptocurrencies|ptocurrency|ptogam|ptogams|ptogram|ptograms|ptograph|ptographer|ptographers|ptographs|ptography|pts|stal|stalize|stalized|stalizes|stalizing|stalline|stallisation|stallise|stallised|stallises|stallising|stallite|stallites|stallization|stallize|stallized|stallizes|stallizing|stallographic|stallography|stals
+cub|bies|byhole|byholes|e|ed|er|ers|es|ic|ical|icle|icles|ing|ism|ist|ists|it|ital|its|oid|oids|s cuckold|ed|ing|ry|s
+cuckoo|s cucumber|s cuddies cuddle|d|s cuddlier cuddliest cuddling cuddly cudgel|ed|ing|ings|led|ling|lings|s
+cue|d|ing|s cuff|ed|ing|link|links|s cuing cuisine|s cuisses culinary cull|ed|ender|enders|er|et|ing|s culminate|d|s
+culminating culmination|s culotte|s culpability culpable culpably culprit|s
+cult|ch|ish|ism|ist|ists|ivable|ivar|ivars|ivatable|ivate|ivated|ivates|ivating|ivation|ivations|ivator|ivators|s|ural|urally|ure|ured|ures|uring
+culver|t|ts cumber|ed|ing|s|some|someness cumbrous cumin cummerbund|s cumming cumquat|s cums cumulative|ly cumuli
+cumulonimbi cumulonimbus|es cumulous cumulus cuneiform cunnilingus cunning|er|est|ly cunts
+cup|board|boards|cake|cakes|ful|fuls|id|idity|ids|ola|olaed|olas|pa|pas|ped|ping|pings|ric|s|sful|ulate
+cur|ability|able|acies|acy|are|ate|ated|ates|ating|ation|ative|atives|ator|atorial|ators|b|bed|bing|bs|bside|bstone|bstones|d|dle|dled|dles|dling|ds|e|ed|eless|er|ers|es|ets|ettage|few|fews|ia|iae|ial|ie|ies|ing|io|ios|iosa|iosities|iosity|ious|iously|iousness|ium|l|led|ler|lers|lew|lews|licue|licued|licues|licuing|lier|liest|liness|ling|ls|ly|lycue|lycues|mudgeon|mudgeonly|mudgeons|rant|rants|rencies|rency|rent|rently|rents|ricula|ricular|riculum|riculums|ried|rier|ries|ry|rycomb|rycombed|rycombing|rycombs|rying|se|sed|sedly|ses|sing|sive|sively|sor|sorily|soriness|sors|sory|st|t|tail|tailed|tailing|tailment|tailments|tails|tain|tained|taining|tains|tal|tate|ter|test|tilage|tly|tness|tsey|tseyed|tseying|tseys|tsied|tsies|tsy|tsying|ule|vaceous|vaceousness|vacious|vature|vatures|ve|ved|ves|vet|vets|vier|viest|viness|ving|vy
+cushier cushiest cushiness cushion|ed|ing|s|y cushy cusped cuspid|or|ors|s cusps cussed|ly|ness cusses cussing
+custard|s custodial custodian|s|ship custody
 custom|arily|ary|er|ers|house|houses|isation|isations|ise|ised|ises|ising|ization|izations|ize|ized|izes|izing|s
-custos cutaneous cutaway|s cutback|s cutches cutely cuteness cuter cutesie|r|st cutest cutesy cutey|s cuticle|s
-cutie|s cutlas|es|s|ses cutler|s|y cutlet|s cutoff|s cutout|s cutter|s cutthroat|s cutting|ly|s cuttle|fish|fishes|s
-cutup|s cutworm|s cyanide cyanine cyanite cyanobacteria cyberbullies cyberbully cybernetic|s cyberpunk|s cybersex
-cyberspace cyborg|s cyclamen|s cycle|d|r|s cyclic|al|ally|als cycling|s cyclist|s cyclometer|s cyclone|s cyclonic
-cyclopaedia|s cyclopedia|s cyclopes cyclops cycloses cyclotron|s cyder|s cygnet|s cylinder|s cylindrical
-cymbal|ist|ists|s cynic|al|ally|ism|s cynosure|s cypher|ed|ing|s cypress|es cystic cystitis cysts cytokines
-cytologist|s cytology cytoplasm|ic cytoplast cytosine czarina|s czarism czarist|s czars dabbed dabber|s dabbing
-dabble|d|r|rs|s dabbling daces dacha|s dachshund|s dactyl|ic|ics|s dadaism dadaist|s daddies daddy dadoes dados
-daemon|ic|s daffier daffiest daffiness daffodil|s daffy dafter daftest daftly daftness dagger|s dagoes dagos
-daguerreotype|d|s daguerreotyping daguerrotype dahlia|s dailies dailiness daily daimon|s daintier dainties|t daintily
-daintiness dainty daiquiri|s dairies dairy|ing|maid|maids|man|men|woman|women daises daishiki daisies daisy
-dales|man|men dalliance|s dallied dallier|s dallies dally|ing dalmatian|s damage|able|d|s damaging damask|ed|ing|s
-dames dammed damming dammit damnable damnably damnation damndest damned|est damning damns damped
-dampen|ed|er|ers|ing|s damper|s dampest damping damply dampness damps damsel|flies|fly|s damson|s dance|d|r|rs|s
-dancing dandelion|s dander dandier dandies|t dandified dandifies dandify|ing dandle|d|s dandling dandruff|y dandy
-danged danger|ous|ously|s danging dangle|d|r|rs|s dangling dangs danish|es danker dankest dankly dankness danseuse|s
-dapper|er|est dapple|d|s dappling darbies dared|evil|evilry|evils darer|s dares|ay daring|ly darken|ed|er|ers|ing|s
-darker darkest darkie|s darkle darkling darkly darkness darkroom|s darling|s darned|er|est darnel darner|s darning|s
-darns dartboard|s darted darter|s darting darts dashboard|s dashed dasher|s dashes dashiki|s dashing|ly
-dastard|liness|ly|s databank|s database|s datable dataset|s datatype datebook|s dated dateless dateline|d|s datelining
-dater|s dates|et dating dative|s datum daubed dauber|s|y daubing daubs daughter|ly|s
-daunt|ed|ing|ingly|less|lessly|lessness|s dauphin|e|s davenport|s davit|s dawdle|d|r|rs|s dawdling dawned dawning|s
-dawns daybed|s daybreak daycare daydream|ed|er|ers|ing|s|t dayflies dayflower|s dayfly daylight|s daylong daytime
-dazed|ly dazes dazing dazzle|d|r|rs|s dazzling|ly deacon|ess|esses|s deactivate|d|s deactivating deactivation
-deadbeat|s deadbolt|s deaden|ed|ing|ings|s deader deadest deadhead|ed|ing|s deadlier deadliest deadlight|s
-deadline|s|ss deadlock|ed|ing|s deadly deadness deadpan|ned|ning|s deadset deadweight|s deadwood deafen|ed|ing|ingly|s
-deafer deafest deafly deafness dealate dealer|s|ship|ships dealing|s deals dealt deaneries deanery deans|hip dearer
-dearest|s dearie|s dearly dearness dears dearth|s deary
-death|bed|beds|blow|blows|less|lessly|like|ly|s|trap|traps|watch|watches deaves debacle|s
-debar|k|kation|ked|king|ks|ment|red|ring|s debase|d|ment|ments|r|s debasing debatable debate|d|r|rs|s debating
-debauch|ed|ee|ees|er|eries|ers|ery|es|ing debenture|s debilitate|d|s debilitating debilitation debilities debility
-debit|ed|ing|s debonair|e|ly|ness debouch|ed|es|ing debrief|ed|ing|ings|s debris debtor|s debts
+custos
+cut|aneous|away|aways|back|backs|ches|e|ely|eness|er|esie|esier|esiest|est|esy|ey|eys|icle|icles|ie|ies|las|lases|lass|lasses|ler|lers|lery|let|lets|off|offs|out|outs|s|ter|ters|throat|throats|ting|tingly|tings|tle|tlefish|tlefishes|tles|up|ups|worm|worms
+cyanide cyanine cyanite cyanobacteria cyberbullies cyberbully cybernetic|s cyberpunk|s cybersex cyberspace cyborg|s
+cyclamen|s cycle|d|r|s cyclic|al|ally|als cycling|s cyclist|s cyclometer|s cyclone|s cyclonic cyclopaedia|s
+cyclopedia|s cyclopes cyclops cycloses cyclotron|s cyder|s cygnet|s cylinder|s cylindrical cymbal|ist|ists|s
+cynic|al|ally|ism|s cynosure|s cypher|ed|ing|s cypress|es cyst|ic|itis|s cytokines cytologist|s cytology cytoplasm|ic
+cytoplast cytosine czar|ina|inas|ism|ist|ists|s dab|bed|ber|bers|bing|ble|bled|bler|blers|bles|bling|s daces dacha|s
+dachshund|s dactyl|ic|ics|s dad|aism|aist|aists|dies|dy|oes|os|s daemon|ic|s daffier daffiest daffiness daffodil|s
+daffy daft|er|est|ly|ness dagger|s dagoes dagos daguerreotype|d|s daguerreotyping daguerrotype dahlia|s dailies
+dailiness daily daimon|s daintier dainties|t daintily daintiness dainty daiquiri|s dairies
+dairy|ing|maid|maids|man|men|woman|women dais|es|hiki|ies|y dales|man|men dalliance|s dallied dallier|s dallies
+dally|ing dalmatian|s
+dam|age|ageable|aged|ages|aging|ask|asked|asking|asks|e|es|med|ming|mit|n|nable|nably|nation|ndest|ned|nedest|ning|ns|p|ped|pen|pened|pener|peners|pening|pens|per|pers|pest|ping|ply|pness|ps|s|sel|selflies|selfly|sels|son|sons
+dance|d|r|rs|s dancing dandelion|s dander dandier dandies|t dandified dandifies dandify|ing dandle|d|s dandling
+dandruff|y dandy danged danger|ous|ously|s danging dangle|d|r|rs|s dangling dangs danish|es dank|er|est|ly|ness
+danseuse|s dapper|er|est dapple|d|s dappling darbies dare|d|devil|devilry|devils|r|rs|s|say daring|ly
+dark|en|ened|ener|eners|ening|ens|er|est|ie|ies|le|ling|ly|ness|room|rooms darling|s
+darn|ed|eder|edest|el|er|ers|ing|ings|s dart|board|boards|ed|er|ers|ing|s
+dash|board|boards|ed|er|ers|es|iki|ikis|ing|ingly dastard|liness|ly|s data|bank|banks|base|bases|ble|set|sets|type
+date|book|books|d|less|line|lined|lines|lining|r|rs|s|set dating dative|s datum daub|ed|er|ers|ery|ing|s daughter|ly|s
+daunt|ed|ing|ingly|less|lessly|lessness|s dauphin|e|s davenport|s davit|s dawdle|d|r|rs|s dawdling dawn|ed|ing|ings|s
+day|bed|beds|break|care|dream|dreamed|dreamer|dreamers|dreaming|dreams|dreamt|flies|flower|flowers|fly|light|lights|long|s|time
+daze|d|dly|s dazing dazzle|d|r|rs|s dazzling|ly deacon|ess|esses|s deactivate|d|s deactivating deactivation
+dead|beat|beats|bolt|bolts|en|ened|ening|enings|ens|er|est|head|headed|heading|heads|lier|liest|light|lights|line|lines|liness|lock|locked|locking|locks|ly|ness|pan|panned|panning|pans|set|weight|weights|wood
+deaf|en|ened|ening|eningly|ens|er|est|ly|ness deal|ate|er|ers|ership|erships|ing|ings|s|t dean|eries|ery|s|ship
+dear|er|est|ests|ie|ies|ly|ness|s|th|ths|y death|bed|beds|blow|blows|less|lessly|like|ly|s|trap|traps|watch|watches
+deaves debacle|s debar|k|kation|ked|king|ks|ment|red|ring|s debase|d|ment|ments|r|s debasing debatable debate|d|r|rs|s
+debating debauch|ed|ee|ees|er|eries|ers|ery|es|ing debenture|s debilitate|d|s debilitating debilitation debilities
+debility debit|ed|ing|s debonair|e|ly|ness debouch|ed|es|ing debrief|ed|ing|ings|s debris debt|or|ors|s
 debug|ged|ger|gers|ging|s debunk|ed|er|ing|s debut|ed|ing|s decade|nce|ncy|nt|ntly|nts|s
 decaf|f|feinate|feinated|feinates|feinating|fs|s decagon|s decal|s decamp|ed|ing|ment|s decane decani
 decant|ation|ed|er|ers|ing|s decapitate|d|s decapitating decapitation|s decapitator|s decare decathlete|s decathlon|s
@@ -972,62 +718,54 @@ decelerate|d|s decelerating deceleration|s decelerator|s decencies decency decen
 decent|ly|ralisation|ralise|ralised|ralises|ralising|ralization|ralize|ralized|ralizes|ralizing deception|s
 deceptive|ly|ness deciare decibel|s decidable decide|d|dly|r|rs|s deciding deciduous decile|s deciliter|s decilitre|s
 decimal|isation|ization|s decimate|d|s decimating decimation decimeter|s decimetre|s decipher|able|ed|ing|s decision|s
-decisive|ly|ness deckchair|s decked deckhand|s decking deckle|s decks declaim|ed|er|ers|ing|s declamation|s
-declamatory declarable declaration|s declarative declaratory declare|d|r|rs|s declaring declassification declassified
-declassifies declassify|ing declaw|ed|ing|s declension|s declination|s decline|d|r|rs|s declining declivities
-declivity decode|d|r|rs|s decoding decoherence decolonisation decolonise|d|s decolonising decolonization
-decolonize|d|s decolonizing decolorize|d|s decolorizing decommission|ed|ing|s decompose|d|r|s decomposing
-decomposition|s decompress|ed|es|ing|ion decongestant|s deconstruct|ed|ing|ion|ionism|ionist|ionists|ions|s
-decontaminate|d|s decontaminating decontamination decontrol|led|ling|s
+decisive|ly|ness deck|chair|chairs|ed|hand|hands|ing|le|les|s declaim|ed|er|ers|ing|s declamation|s declamatory
+declarable declaration|s declarative declaratory declare|d|r|rs|s declaring declassification declassified declassifies
+declassify|ing declaw|ed|ing|s declension|s declination|s decline|d|r|rs|s declining declivities declivity
+decode|d|r|rs|s decoding decoherence decolonisation decolonise|d|s decolonising decolonization decolonize|d|s
+decolonizing decolorize|d|s decolorizing decommission|ed|ing|s decompose|d|r|s decomposing decomposition|s
+decompress|ed|es|ing|ion decongestant|s deconstruct|ed|ing|ion|ionism|ionist|ionists|ions|s decontaminate|d|s
+decontaminating decontamination decontrol|led|ling|s
 decor|ate|ated|ates|ating|ation|ations|ative|atively|ator|ators|ous|ously|ousness|s|um|ums decoupage|d|s decoupaging
 decouple|d|s decoupling decoy|ed|er|ing|s decrease|d|s decreasing|ly decree|d|ing|s decrement|ed|ing|s decrepit|ude
 decrescendi decrescendo|s decretive decried decrier decries decriminalisation decriminalise|d|s decriminalising
 decriminalization decriminalize|d|s decriminalizing decry|ing|ption decumbent decurrent dedans dedicate|d|s dedicating
-dedication|s dedicator|s|y deduce|d|s deducible deducing deduct|ed|ible|ibles|ing|ion|ions|ive|ively|s deeded deeding
-deeds deejay|s deemed deeming deems deepen|ed|ing|s deeper deepest deepfake|s deeply deepness deeps
-deers|kin|talker|talkers deescalate|d|s deescalating deescalation deface|d|ment|r|rs|s defacing defalcate|d|s
-defalcating defalcation|s defamation defamatory defame|d|r|rs|s defaming default|ed|er|ers|ing|s defeasible
-defeat|ed|er|ers|ing|ism|ist|ists|s defecate|d|s defecating defecation defecator
-defect|ed|ing|ion|ions|ive|ively|iveness|ives|or|ors|s defence|d|less|lessly|lessness|s defencing
-defend|able|ant|ants|ed|er|ers|ing|s defense|d|less|lessly|lessness|s defensible defensibly defensing
-defensive|ly|ness defer|ence|ent|ential|entially|ment|ments|ral|rals|red|rer|ring|s deffer deffest defiance defiant|ly
-defibrillation defibrillator|s deficiencies deficiency deficient deficit|s defied defier defies defile|d|ment|r|rs|s
-defiling definable definably define|d|r|rs|s defining definite|ly|ness definition|s definitive|ly deflate|d|s
-deflating deflation|ary deflect|able|ed|ing|ion|ions|ive|or|ors|s deflower|ed|ing|s defog|ged|ger|gers|ging|s
-defoliant|s defoliate|d|s defoliating defoliation defoliator|s deforest|ation|ed|ing|s
+dedication|s dedicator|s|y deduce|d|s deducible deducing deduct|ed|ible|ibles|ing|ion|ions|ive|ively|s deed|ed|ing|s
+deejay|s deem|ed|ing|s deep|en|ened|ening|ens|er|est|fake|fakes|ly|ness|s deer|s|skin|stalker|stalkers deescalate|d|s
+deescalating deescalation deface|d|ment|r|rs|s defacing defalcate|d|s defalcating defalcation|s defamation defamatory
+defame|d|r|rs|s defaming default|ed|er|ers|ing|s defeasible defeat|ed|er|ers|ing|ism|ist|ists|s defecate|d|s
+defecating defecation defecator defect|ed|ing|ion|ions|ive|ively|iveness|ives|or|ors|s
+defence|d|less|lessly|lessness|s defencing defend|able|ant|ants|ed|er|ers|ing|s defense|d|less|lessly|lessness|s
+defensible defensibly defensing defensive|ly|ness defer|ence|ent|ential|entially|ment|ments|ral|rals|red|rer|ring|s
+deffer deffest defiance defiant|ly defibrillation defibrillator|s deficiencies deficiency deficient deficit|s defied
+defier defies defile|d|ment|r|rs|s defiling definable definably define|d|r|rs|s defining definite|ly|ness definition|s
+definitive|ly deflate|d|s deflating deflation|ary deflect|able|ed|ing|ion|ions|ive|or|ors|s deflower|ed|ing|s
+defog|ged|ger|gers|ging|s defoliant|s defoliate|d|s defoliating defoliation defoliator|s deforest|ation|ed|ing|s
 deform|ation|ations|ed|ing|ities|ity|s defraud|ed|er|ers|ing|s defray|al|ed|ing|s defrock|ed|ing|s
-defrost|ed|er|ers|ing|s defter deftest deftly deftness defunct defuse|d|s defusing defying degas|es|sed|sing
-degeneracy degenerate|d|s degenerating degeneration degenerative degradable degradation|s degrade|d|r|s degrading
-degrease degree|s degression dehumanisation dehumanise|d|s dehumanising dehumanization dehumanize|d|s dehumanizing
-dehumidified dehumidifier|s dehumidifies dehumidify|ing dehydrate|d|s dehydrating dehydration dehydrator|s
-dehydrogenase dehydrogenate|d|s dehydrogenating deice|d|r|rs|s deicide deicing deification deified deifies deiform
-deify|ing deign|ed|ing|s deism deist|ic|s deities deity deject|a|ed|edly|ing|ion|s delate delative
-delay|ed|er|ers|ing|s delectable delectably delectation delegate|d|s delegating delegation|s delete|d|rious|s deleting
-deletion|s deleverage|d|s deleveraging delft|ware deliberate|d|ly|ness|s deliberating deliberation|s deliberative
-delicacies delicacy delicate|ly|ness|ssen|ssens delicious|ly|ness delict delight|ed|edly|ful|fully|ing|s
-delimit|ation|ed|er|ers|ing|s delineate|d|s delineating delineation|s delinquencies delinquency delinquent|ly|s
-deliquesce|d|nt|s deliquescing deliria delirious|ly|ness delirium|s delis
-deliver|able|ables|ance|ed|er|ers|ies|ing|s|y|yman|ymen dells delouse|d|s delousing delphinia delphinium|s delta|s
-delude|d|r|s deluding deluge|d|s deluging delusion|al|s delusive|ly|ness deluxe delve|d|r|rs|s delving demagnetisation
-demagnetise|d|r|s demagnetising demagnetization demagnetize|d|r|s demagnetizing demagog|ic|ically|ry|s|ue|uery|ues|y
-demand|ed|er|ing|s demarcate|d|s demarcating demarcation|s demark demean|ed|ing|or|our|s dement|ed|edly|ia demerit|s
-demesne|s demigod|dess|desses|s demijohn|s demilitarisation demilitarise|d|s demilitarising demilitarization
-demilitarize|d|s demilitarizing demimondaine|s demimonde demise|d|s demising demission demist|ed|er|ers|ing|s
-demitasse|s demob|bed|bing|ilisation|ilise|ilised|ilises|ilising|ilization|ilize|ilized|ilizes|ilizing|s democracies
-democracy democrat|ic|ically|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|s demodulate|d|s demodulating
-demodulation demoed demographer|s demographic|ally|s demography demoing demolish|ed|er|es|ing demolition|s
+defrost|ed|er|ers|ing|s deft|er|est|ly|ness defunct defuse|d|s defusing defy|ing degas|es|sed|sing degeneracy
+degenerate|d|s degenerating degeneration degenerative degradable degradation|s degrade|d|r|s degrading degrease
+degree|s degression dehumanisation dehumanise|d|s dehumanising dehumanization dehumanize|d|s dehumanizing dehumidified
+dehumidifier|s dehumidifies dehumidify|ing dehydrate|d|s dehydrating dehydration dehydrator|s dehydrogenase
+dehydrogenate|d|s dehydrogenating deice|d|r|rs|s deicide deicing deification deified deifies deiform deify|ing
+deign|ed|ing|s deism deist|ic|s deities deity deject|a|ed|edly|ing|ion|s delate delative delay|ed|er|ers|ing|s
+delectable delectably delectation delegate|d|s delegating delegation|s delete|d|rious|s deleting deletion|s
+deleverage|d|s deleveraging delft|ware
+deli|berate|berated|berately|berateness|berates|berating|beration|berations|berative|cacies|cacy|cate|cately|cateness|catessen|catessens|cious|ciously|ciousness|ct|ght|ghted|ghtedly|ghtful|ghtfully|ghting|ghts|mit|mitation|mited|miter|miters|miting|mits|neate|neated|neates|neating|neation|neations|nquencies|nquency|nquent|nquently|nquents|quesce|quesced|quescent|quesces|quescing|ria|rious|riously|riousness|rium|riums|s|ver|verable|verables|verance|vered|verer|verers|veries|vering|vers|very|veryman|verymen
+dells delouse|d|s delousing delphinia delphinium|s delta|s delude|d|r|s deluding deluge|d|s deluging delusion|al|s
+delusive|ly|ness deluxe delve|d|r|rs|s delving demagnetisation demagnetise|d|r|s demagnetising demagnetization
+demagnetize|d|r|s demagnetizing demagog|ic|ically|ry|s|ue|uery|ues|y demand|ed|er|ing|s demarcate|d|s demarcating
+demarcation|s demark demean|ed|ing|or|our|s dement|ed|edly|ia demerit|s demesne|s demigod|dess|desses|s demijohn|s
+demilitarisation demilitarise|d|s demilitarising demilitarization demilitarize|d|s demilitarizing demimondaine|s
+demimonde demise|d|s demising demission demist|ed|er|ers|ing|s demitasse|s
+demob|bed|bing|ilisation|ilise|ilised|ilises|ilising|ilization|ilize|ilized|ilizes|ilizing|s democracies democracy
+democrat|ic|ically|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|s demodulate|d|s demodulating demodulation
+demoed demographer|s demographic|ally|s demography demoing demolish|ed|er|es|ing demolition|s
 demon|etisation|etise|etised|etises|etising|etization|etize|etized|etizes|etizing|iac|iacal|iacally|ic|ical|ically|ise|ised|ises|ising|ize|ized|izes|izing|ologies|ology|s|strability|strable|strably|strate|strated|strates|strating|stration|strations|strative|stratively|strativeness|stratives|strator|strators
 demoralisation demoralise|d|r|s demoralising demoralization demoralize|d|r|s demoralizing demos demote|d|s demotic
 demoting demotion|s demotivate|d|s demotivating demount|ed|ing dempster demulcent|s demulsified demulsifies
 demulsify|ing demur|e|ely|eness|er|est|ral|rals|red|rer|rers|ring|s demystification demystified demystifies
-demystify|ing denationalisation denationalise|d|s denationalising denationalization denationalize|d|s denationalizing
-denaturation denature|d|s denaturing dendrite|s denegation dengue deniability deniable denial|s denied denier|s denies
-denigrate|d|s denigrating denigration|s denim|s denitrate denitrification denizen|s denominate|d|s denominating
-denomination|al|s denominator|s denotation|s denotative denote|d|s denoting denouement|s denounce|d|ment|ments|r|s
-denouncing dense|ly|ness|r|st densify densities density dental|ly dentation dented dentifrice|s dentil dentin|e|g
-dentist|ry|s dentition dents denture|s denuclearise|d|s denuclearising denuclearize|d|s denuclearizing denudation
-denude|d|s denuding denumerable denunciate denunciation|s denying deodorant|s deodorisation deodorise|d|r|rs|s
-deodorising deodorization deodorize|d|r|rs|s deodorizing
+demystify|ing
+den|ationalisation|ationalise|ationalised|ationalises|ationalising|ationalization|ationalize|ationalized|ationalizes|ationalizing|aturation|ature|atured|atures|aturing|drite|drites|egation|gue|iability|iable|ial|ials|ied|ier|iers|ies|igrate|igrated|igrates|igrating|igration|igrations|im|ims|itrate|itrification|izen|izens|ominate|ominated|ominates|ominating|omination|ominational|ominations|ominator|ominators|otation|otations|otative|ote|oted|otes|oting|ouement|ouements|ounce|ounced|ouncement|ouncements|ouncer|ounces|ouncing|s|se|sely|seness|ser|sest|sify|sities|sity|t|tal|tally|tation|ted|tifrice|tifrices|til|tin|tine|ting|tist|tistry|tists|tition|ts|ture|tures|uclearise|uclearised|uclearises|uclearising|uclearize|uclearized|uclearizes|uclearizing|udation|ude|uded|udes|uding|umerable|unciate|unciation|unciations|y|ying
+deodorant|s deodorisation deodorise|d|r|rs|s deodorising deodorization deodorize|d|r|rs|s deodorizing
 depart|ed|ee|ing|ment|mental|mentalisation|mentalise|mentalised|mentalises|mentalising|mentalism|mentalization|mentalize|mentalized|mentalizes|mentalizing|mentally|ments|s|ure|ures
 depend|ability|able|ably|ance|ancy|ant|ants|ed|ence|encies|ency|ent|ently|ents|ing|s depersonalise|d|s depersonalising
 depersonalize|d|s depersonalizing depict|ed|er|ing|ion|ions|s depilatories depilatory deplane|d|s deplaning
@@ -1051,7 +789,7 @@ desegregating desegregation deselect|ed|ing|ion|s desensitisation desensitise|d|
 desensitize|d|r|s desensitizing desert|ed|er|ers|ification|ing|ion|ions|s deserve|d|dly|s deserving desiccant|s
 desiccate|d|s desiccating desiccation desiccator|s desiderata desiderate desideratum
 design|ate|ated|ates|ating|ation|ations|ed|edly|er|ers|ing|s desirability desirable|ness desirably desire|d|r|s
-desiring desirous desist|ed|ing|s deskill|ed|ing|s desks desktop|s desolate|d|ly|ness|s desolating desolation
+desiring desirous desist|ed|ing|s desk|ill|illed|illing|ills|s|top|tops desolate|d|ly|ness|s desolating desolation
 despair|ed|ing|ingly|s despatch|ed|es|ing desperado|es|s desperate|ly|ness desperation despicable despicably
 despise|d|r|s despising despite despoil|ed|er|ers|ing|ment|s despoliation despond|ence|ency|ent|ently
 despot|ic|ically|ism|s dessert|s|spoon|spoonful|spoonfuls|spoons|spoonsful destabilisation destabilise|d|s
@@ -1066,65 +804,53 @@ detrain|ed|ing|s detriment|al|ally|s detritus deuce|d|s deuterium devaluate|d|s 
 devaluing devastate|d|s devastating|ly devastation devastator|s develop|ed|er|ers|ing|ment|mental|mentally|ments|s
 devest deviance deviancy deviant|s deviate|d|s deviating deviation|s device|s
 devil|ed|fish|ing|ish|ishly|ishness|led|ling|ment|ries|ry|s|tries|try devious|ly|ness devise|d|e|es|r|rs|s devising
-devisor devitalise|d|s devitalising devitalize|d|s devitalizing devoice|s devoid devoir|s devolution|ary|ist
-devolve|d|s devolving devote|d|dly|e|es|s devoting devotion|al|als|s devour|ed|er|ing|s devout|er|est|ly|ness
-dewberries dewberry dewclaw|s dewdrop|s dewier dewiest dewiness dewlap|s dexter|ity|ous|ously|ousness dextrorse
-dextrose dextrous|ly|ness dharma dharna dholes dhoti|s dhows diabetes diabetic|s diabolic|al|ally diaconal
-diacritic|al|s diadem|s diaereses diaeresis diagnose|d|s diagnosing diagnosis diagnostic|ally|ian|ians|s diagonal|ly|s
-diagram|ed|ing|matic|matically|med|ming|s diagraph dialect|al|ic|ical|ics|s dialed dialer dialing|s dialled dialler
-dialling|s dialog|s|ue|ues dials dialyse|d|r|s dialysis dialyze|d|r|s diamagnetic diamagnetism diameter|s
-diametric|al|ally diamond|back|backs|s dianetics diapason|s diaper|ed|ing|s diaphanous diaphragm|atic|s diaries
-diarist|s diarrhea|l diarrhoea|l diary diaspora|s diastase diaster diastole diastolic diathermy diatom|ic|s diatonic
-diatribe|s diazepam dibble|d|s dibbling diced dices dicey dichotomies dichotomise|s dichotomizes dichotomous dichotomy
-dicier diciest dicing dickens dicker|ed|ing|s dickey|s dickhead|s dickie|s dicks dicky|bird|birds dicots
-dicotyledon|ous|s dicta|te|ted|tes|ting|tion|tions|tor|torial|torially|tors|torship|torships diction|aries|ary
-dictum|s didactic|ally|s diddle|d|r|rs|s diddling diddly|squat diddums didgeridoo|s didoes didos didst diehard|s
-dielectric|s diereses dieresis diesel|ed|ing|s dietaries dietary dieted dieter|s dietetic|s dietician|s dieting
-dietitian|s diets
+devisor devitalise|d|s devitalising devitalize|d|s devitalizing
+devo|ice|ices|id|ir|irs|lution|lutionary|lutionist|lve|lved|lves|lving|te|ted|tedly|tee|tees|tes|ting|tion|tional|tionals|tions|ur|ured|urer|uring|urs|ut|uter|utest|utly|utness
+dew|berries|berry|claw|claws|drop|drops|ier|iest|iness|lap|laps dexter|ity|ous|ously|ousness dextrorse dextrose
+dextrous|ly|ness dharma dharna dholes dhoti|s dhows diabetes diabetic|s diabolic|al|ally diaconal diacritic|al|s
+diadem|s diaereses diaeresis diagnose|d|s diagnosing diagnosis diagnostic|ally|ian|ians|s diagonal|ly|s
+diagram|ed|ing|matic|matically|med|ming|s diagraph
+dial|ect|ectal|ectic|ectical|ectics|ects|ed|er|ing|ings|led|ler|ling|lings|og|ogs|ogue|ogues|s|yse|ysed|yser|yses|ysis|yze|yzed|yzer|yzes
+diamagnetic diamagnetism diameter|s diametric|al|ally diamond|back|backs|s dianetics diapason|s diaper|ed|ing|s
+diaphanous diaphragm|atic|s diaries diarist|s diarrhea|l diarrhoea|l diary diaspora|s diastase diaster diastole
+diastolic diathermy diatom|ic|s diatonic diatribe|s diazepam dibble|d|s dibbling dice|d|s|y dichotomies dichotomise|s
+dichotomizes dichotomous dichotomy dicier diciest dicing dickens dicker|ed|ing|s dickey|s dickhead|s dickie|s dicks
+dicky|bird|birds dicots dicotyledon|ous|s dicta|te|ted|tes|ting|tion|tions|tor|torial|torially|tors|torship|torships
+diction|aries|ary dictum|s
+did|actic|actically|actics|dle|dled|dler|dlers|dles|dling|dly|dlysquat|dums|geridoo|geridoos|oes|os|st
+die|d|hard|hards|lectric|lectrics|reses|resis|s|sel|seled|seling|sels|t|taries|tary|ted|ter|ters|tetic|tetics|tician|ticians|ting|titian|titians|ts
 differ|ed|ence|ences|ent|entia|entiable|entiae|ential|entials|entiate|entiated|entiates|entiating|entiation|entiations|ently|ing|s
 difficult|ies|ly|y diffidence diffident|ly diffract|ed|ing|ion|s diffuse|d|ly|ness|r|rs|s diffusing diffusion
-diffusive diffusivity digamy digerati digest|ed|er|ibility|ible|ing|ion|ions|ive|ives|s digged digger|s digging|s
-digicam|s
-digit|al|alin|alins|alis|alise|alism|ally|isation|isations|ise|ised|iser|isers|ises|ising|ization|izations|ize|ized|izer|izers|izes|izing|s
-dignified dignifies dignify|ing dignitaries dignitary dignities dignity digraph|s digress|ed|er|es|ing|ion|ions|ive
-diked dikes diking diktat|s dilapidate|d|s dilapidation dilatation dilate|d|s dilating dilation dilator|s|y dildo|s
-dilemma|s dilettante|s dilettanti|sh|sm diligence diligent|ly dillies dills
-dilly|bag|bags|dallied|dallies|dally|dallying diluent dilute|d|r|s diluting dilution|s dimension|al|less|s dimer|s
-dimes dimeter diminish|ed|es|ing diminuendi diminuendo|es|s diminution|s diminutive|s dimity dimly dimmed dimmer|s
-dimmest dimming dimness dimple|d|s dimpling dimply dimwit|s|ted dinar|s dined diner|s dines dinette|s dingbat|s
-dingdong|ed|ing|s dinged dinges dinghies dinghy dingier dingiest dingily dinginess dinging dingle|s dingo|es|s dings
-dingus|es dingy dining dinkier dinkies|t dinkum dinky dinned dinner|ed|ing|s|time|ware dinning dinosaur|s diocesan|s
-diocese|s diode|s diorama|s dioxide|s dioxin|s diphtheria|l diphtheric diphthong|s diplex diploid|s
-diploma|cy|s|t|ta|te|tic|tically|tics|tist|tists|ts diplopia dipolar dipole|s dipped dipper|s dippier dippiest dipping
-dippy dipso|mania|maniac|maniacs|s dipstick|s dipterous diptych|s
-direct|ed|er|est|ing|ion|ional|ionless|ions|ive|ives|ly|ness|or|orate|orates|orial|ories|ors|orship|orships|ory|s
-direful direly direr direst dirge|s dirigible|s dirks dirndl|s dirtied dirtier dirties|t dirtily dirtiness dirty|ing
-disabilities disability disable|d|ment|s disabling disabuse|d|s disabusing disadvantage|d|ous|ously|s disadvantaging
-disaffect|ed|ing|ion|s disaffiliate|d|s disaffiliating disaffiliation disafforest|ed|ing|s
-disagree|able|ableness|ably|d|ing|ment|ments|s disallow|ed|ing|s disambiguate|d disambiguation
-disappear|ance|ances|ed|ing|s disappoint|ed|ing|ingly|ment|ments|s disapprobation disapproval disapprove|d|s
-disapproving|ly disarm|ament|ed|ing|ingly|s disarrange|d|ment|s disarranging disarray|ed|ing|s disassemble|d|r|s
-disassemblies disassembling disassembly disassociate|d|s disassociating disassociation disaster|s disastrous|ly
-disavow|al|als|ed|ing|s disband|ed|ing|ment|s disbar|ment|red|ring|s disbelief disbelieve|d|r|rs|s disbelieving|ly
-disbursal disburse|d|ment|ments|r|rs|s disbursing discant|s discard|ed|ing|s discern|ed|er|ible|ibly|ing|ingly|ment|s
-discharge|d|s discharging disciple|s|ship disciplinarian|s disciplinary discipline|d|s disciplining
-disclaim|ed|er|ers|ing|s disclose|d|r|s disclosing disclosure|s
-disco|ed|graphies|graphy|id|ing|lor|loration|lorations|lored|loring|lors|lour|louration|lourations|loured|louring|lours|mbobulate|mbobulated|mbobulates|mbobulating|mbobulation|mfit|mfited|mfiting|mfits|mfiture|mfort|mforted|mforting|mforts|mmode|mmoded|mmodes|mmoding|mpose|mposed|mposes|mposing|mposure|ncert|ncerted|ncerting|ncertingly|ncerts|nnect|nnected|nnectedly|nnectedness|nnecting|nnection|nnections|nnects|nsolate|nsolately|ntent|ntented|ntentedly|ntenting|ntentment|ntents|ntinuance|ntinuances|ntinuation|ntinuations|ntinue|ntinued|ntinues|ntinuing|ntinuities|ntinuity|ntinuous|ntinuously|rd|rdance|rdant|rdantly|rded|rding|rds|s|theque|theques|unt|unted|untenance|untenanced|untenances|untenancing|unter|unters|unting|unts|urage|uraged|uragement|uragements|urages|uraging|uragingly|urse|ursed|urses|ursing|urteous|urteously|urtesies|urtesy|ver|vered|verer|verers|veries|vering|vers|vert|very
-discredit|able|ably|ed|ing|s discreet|er|est|ly|ness discrepancies discrepancy discrepant discrete|ly|ness
-discretion|ary discriminant|s discriminate|d|s discriminating discrimination discriminator|s|y discs discursion
-discursive|ly|ness discus|es|s|sant|sants|sed|ses|sing|sion|sions disdain|ed|ful|fully|ing|s disease|d|s
-disembark|ation|ed|ing|s disembodied disembodies disembodiment disembody|ing disembowel|ed|ing|led|ling|ment|s
-disenchant|ed|ing|ment|s disencumber|ed|ing|s disenfranchise|d|ment|s disenfranchising disengage|d|ment|ments|s
-disengaging disentangle|d|ment|r|s disentangling disequilibrium disestablish|ed|es|ing|ment disesteem|ed|ing|s diseuse
-disfavor|ed|ing|s disfavour|ed|ing|s disfigure|d|ment|ments|s disfiguring disfranchise|d|ment|s disfranchising
-disgorge|d|ment|s disgorging disgrace|d|ful|fully|fulness|s disgracing disgruntle|d|ment|s disgruntling disguise|d|s
-disguising disgust|ed|edly|ing|ingly|s dishabille disharmonious disharmony dishcloth|s dishearten|ed|ing|ingly|s
-dished dishes dishevel|ed|ing|led|ling|ment|s dishing dishonest|ly|y dishonor|able|ably|ed|ing|s
-dishonour|able|ably|ed|ing|s dishpan|s dishrag|s dishtowel|s dishware dishwasher|s dishwater dishy
+diffusive diffusivity
+dig|amy|erati|est|ested|ester|estibility|estible|esting|estion|estions|estive|estives|ests|ged|ger|gers|ging|gings|icam|icams|it|ital|italin|italins|italis|italise|italism|itally|itisation|itisations|itise|itised|itiser|itisers|itises|itising|itization|itizations|itize|itized|itizer|itizers|itizes|itizing|its|nified|nifies|nify|nifying|nitaries|nitary|nities|nity|raph|raphs|ress|ressed|resser|resses|ressing|ression|ressions|ressive|s
+dike|d|s diking diktat|s dilapidate|d|s dilapidation dilatation dilate|d|s dilating dilation dilator|s|y dildo|s
+dilemma|s dilettante|s dilettanti|sh|sm diligence diligent|ly
+dill|ies|s|y|ybag|ybags|ydallied|ydallies|ydally|ydallying diluent dilute|d|r|s diluting dilution|s
+dim|e|ension|ensional|ensionless|ensions|er|ers|es|eter|inish|inished|inishes|inishing|inuendi|inuendo|inuendoes|inuendos|inution|inutions|inutive|inutives|ity|ly|med|mer|mers|mest|ming|ness|ple|pled|ples|pling|ply|s|wit|wits|witted
+din|ar|ars|e|ed|er|ers|es|ette|ettes|gbat|gbats|gdong|gdonged|gdonging|gdongs|ged|ges|ghies|ghy|gier|giest|gily|giness|ging|gle|gles|go|goes|gos|gs|gus|guses|gy|ing|kier|kies|kiest|kum|ky|ned|ner|nered|nering|ners|nertime|nerware|ning|osaur|osaurs|s
+diocesan|s diocese|s diode|s diorama|s dioxide|s dioxin|s
+dip|htheria|htherial|htheric|hthong|hthongs|lex|loid|loids|loma|lomacy|lomas|lomat|lomata|lomate|lomatic|lomatically|lomatics|lomatist|lomatists|lomats|lopia|olar|ole|oles|ped|per|pers|pier|piest|ping|py|s|so|somania|somaniac|somaniacs|sos|stick|sticks|terous|tych|tychs
+dire|ct|cted|cter|ctest|cting|ction|ctional|ctionless|ctions|ctive|ctives|ctly|ctness|ctor|ctorate|ctorates|ctorial|ctories|ctors|ctorship|ctorships|ctory|cts|ful|ly|r|st
+dirge|s dirigible|s dirks dirndl|s dirt|ied|ier|ies|iest|ily|iness|y|ying disabilities disability disable|d|ment|s
+disabling disabuse|d|s disabusing disadvantage|d|ous|ously|s disadvantaging disaffect|ed|ing|ion|s disaffiliate|d|s
+disaffiliating disaffiliation disafforest|ed|ing|s disagree|able|ableness|ably|d|ing|ment|ments|s disallow|ed|ing|s
+disambiguate|d disambiguation disappear|ance|ances|ed|ing|s disappoint|ed|ing|ingly|ment|ments|s disapprobation
+disapproval disapprove|d|s disapproving|ly disarm|ament|ed|ing|ingly|s disarrange|d|ment|s disarranging
+disarray|ed|ing|s disassemble|d|r|s disassemblies disassembling disassembly disassociate|d|s disassociating
+disassociation disaster|s disastrous|ly disavow|al|als|ed|ing|s disband|ed|ing|ment|s disbar|ment|red|ring|s disbelief
+disbelieve|d|r|rs|s disbelieving|ly disbursal disburse|d|ment|ments|r|rs|s disbursing
+disc|ant|ants|ard|arded|arding|ards|ern|erned|erner|ernible|ernibly|erning|erningly|ernment|erns|harge|harged|harges|harging|iple|iples|ipleship|iplinarian|iplinarians|iplinary|ipline|iplined|iplines|iplining|laim|laimed|laimer|laimers|laiming|laims|lose|losed|loser|loses|losing|losure|losures|o|oed|ographies|ography|oid|oing|olor|oloration|olorations|olored|oloring|olors|olour|olouration|olourations|oloured|olouring|olours|ombobulate|ombobulated|ombobulates|ombobulating|ombobulation|omfit|omfited|omfiting|omfits|omfiture|omfort|omforted|omforting|omforts|ommode|ommoded|ommodes|ommoding|ompose|omposed|omposes|omposing|omposure|oncert|oncerted|oncerting|oncertingly|oncerts|onnect|onnected|onnectedly|onnectedness|onnecting|onnection|onnections|onnects|onsolate|onsolately|ontent|ontented|ontentedly|ontenting|ontentment|ontents|ontinuance|ontinuances|ontinuation|ontinuations|ontinue|ontinued|ontinues|ontinuing|ontinuities|ontinuity|ontinuous|ontinuously|ord|ordance|ordant|ordantly|orded|ording|ords|os|otheque|otheques|ount|ounted|ountenance|ountenanced|ountenances|ountenancing|ounter|ounters|ounting|ounts|ourage|ouraged|ouragement|ouragements|ourages|ouraging|ouragingly|ourse|oursed|ourses|oursing|ourteous|ourteously|ourtesies|ourtesy|over|overed|overer|overers|overies|overing|overs|overt|overy|redit|reditable|reditably|redited|rediting|redits|reet|reeter|reetest|reetly|reetness|repancies|repancy|repant|rete|retely|reteness|retion|retionary|riminant|riminants|riminate|riminated|riminates|riminating|rimination|riminator|riminators|riminatory|s|ursion|ursive|ursively|ursiveness|us|uses|uss|ussant|ussants|ussed|usses|ussing|ussion|ussions
+disdain|ed|ful|fully|ing|s disease|d|s disembark|ation|ed|ing|s disembodied disembodies disembodiment disembody|ing
+disembowel|ed|ing|led|ling|ment|s disenchant|ed|ing|ment|s disencumber|ed|ing|s disenfranchise|d|ment|s
+disenfranchising disengage|d|ment|ments|s disengaging disentangle|d|ment|r|s disentangling disequilibrium
+disestablish|ed|es|ing|ment disesteem|ed|ing|s diseuse disfavor|ed|ing|s disfavour|ed|ing|s disfigure|d|ment|ments|s
+disfiguring disfranchise|d|ment|s disfranchising disgorge|d|ment|s disgorging disgrace|d|ful|fully|fulness|s
+disgracing disgruntle|d|ment|s disgruntling disguise|d|s disguising disgust|ed|edly|ing|ingly|s
+dish|abille|armonious|armony|cloth|cloths|earten|eartened|eartening|earteningly|eartens|ed|es|evel|eveled|eveling|evelled|evelling|evelment|evels|ing|onest|onestly|onesty|onor|onorable|onorably|onored|onoring|onors|onour|onourable|onourably|onoured|onouring|onours|pan|pans|rag|rags|towel|towels|ware|washer|washers|water|y
 disillusion|ed|ing|ment|s disincentive|s disinclination disincline|d|s disinclining disinfect|ant|ants|ed|ing|ion|s
 disinfest|ed|ing|s disinflation disinformation disingenuous|ly disinherit|ance|ed|ing|s disintegrate|d|s
 disintegrating disintegration disinter|est|ested|estedly|estedness|ests|ment|red|ring|s disinvestment disject
-disjoin|ed|ing|s|t|ted|tedly|tedness|ting|ts disjunctive disjuncture diskette|s disks dislike|d|s disliking
+disjoin|ed|ing|s|t|ted|tedly|tedness|ting|ts disjunctive disjuncture disk|ette|ettes|s dislike|d|s disliking
 dislocate|d|s dislocating dislocation|s dislodge|d|s dislodging disloyal|ly|ty dismal|ly dismantle|d|ment|r|s
 dismantling dismay|ed|ing|s dismember|ed|ing|ment|s dismiss|al|als|ed|es|ing|ive|ively dismount|ed|ing|s disobedience
 disobedient|ly disobey|ed|ing|s disoblige|d|s disobliging disorder|ed|ing|liness|ly|s disorganisation disorganise|d|s
@@ -1151,114 +877,108 @@ distract|ed|edly|ing|ion|ions|s distrain|t distrait|e distraught distress|ed|es|
 distributing distribution|al|s distributive|ly distributor|s|ship|ships district|s distrust|ed|ful|fully|ing|s
 disturb|ance|ances|ed|er|ers|ing|ingly|s disunion disunite|d|s disuniting disunity disuse|d|s disusing disyllabic
 ditch|ed|es|ing dither|ed|er|ers|ing|s|y ditransitive ditsy ditties ditto|ed|es|ing|s ditty ditzes ditzier ditziest
-ditzy diuresis diuretic|s diurnal|ly divalent divan|s divas dived
-diver|ge|ged|gence|gences|gencies|gency|gent|ges|ging|s|se|sely|seness|sification|sified|sifies|sify|sifying|sion|sionary|sions|sities|sity|t|ted|ter|ticulitis|ting|ts
-dives|t|ted|ting|titure|titures|tment|ts dividable divide|d|nd|nds|r|rs|s dividing divination divine|d|ly|r|rs|s|st
-diving divining divinities divinity divisibility divisible division|al|s divisive|ly|ness divisor|s
-divorce|d|ment|ments|s divorcing divot|s divulge|d|s divulging divvied divvies divvy|ing diwans dixieland dixies
-dizened dizens dizzied dizzier dizzies|t dizzily dizziness dizzy|ing djellaba|h|hes|hs|s djinn|i|s doable dobbed
-dobber|s dobbin|g|s doberman|s dobras dobro docent|s docile|ly docility docked docker|s docket|ed|ing|s dockhand|s
-docking dockland|s docks|ide dockworker|s dockyard|s doctor|al|ate|ates|ed|ing|s doctrinaire|s doctrinal doctrine|s
-docudrama|s document|aries|ary|ation|ed|er|ing|s dodder|ed|ing|s|y doddle dodge|d|m|ms|r|rs|s dodgier dodgiest dodging
-dodgy dodoes dodos doers doeskin|s doffed doffing doffs dogcart|s dogcatcher|s dogear|ed|ing|s doges dogfight|s
-dogfish|es dogged|ly|ness dogger|el doggie|r|s|st dogging doggish doggone|d|der|dest|r|s|st doggoning doggy doghouse|s
-dogie|s dogleg|ged|ging|s doglike dogma|s|ta|tic|tically|tics|tise|tises|tism|tist|tists dognapper dogsbodies dogsbody
-dogsled|s dogtrot|s|ted|ting dogwood|s doilies doily doing|s doited doldrums doled doleful|ly|ness doles doling
-dollar|s dolled dollhouse|s dollies dolling dollish dollop|ed|ing|s dolls dolly dolman|s dolmen|s dolomite
-dolor|ous|ously|s dolour|s dolphin|s doltish|ly|ness dolts domain|e|s domed
-domes|tic|tically|ticate|ticated|ticates|ticating|tication|ticity|tics domicil|e|ed|es|iary|ing dominance
+ditzy diuresis diuretic|s diurnal|ly divalent divan|s divas
+dive|d|r|rge|rged|rgence|rgences|rgencies|rgency|rgent|rges|rging|rs|rse|rsely|rseness|rsification|rsified|rsifies|rsify|rsifying|rsion|rsionary|rsions|rsities|rsity|rt|rted|rter|rticulitis|rting|rts|s|st|sted|sting|stiture|stitures|stment|sts
+dividable divide|d|nd|nds|r|rs|s dividing divination divine|d|ly|r|rs|s|st diving divining divinities divinity
+divisibility divisible division|al|s divisive|ly|ness divisor|s divorce|d|ment|ments|s divorcing divot|s divulge|d|s
+divulging divvied divvies divvy|ing diwans dixieland dixies dizened dizens dizzied dizzier dizzies|t dizzily dizziness
+dizzy|ing djellaba|h|hes|hs|s djinn|i|s doable dobbed dobber|s dobbin|g|s doberman|s dobras dobro docent|s docile|ly
+docility dock|ed|er|ers|et|eted|eting|ets|hand|hands|ing|land|lands|s|side|worker|workers|yard|yards
+doctor|al|ate|ates|ed|ing|s doctrinaire|s doctrinal doctrine|s docudrama|s document|aries|ary|ation|ed|er|ing|s
+dodder|ed|ing|s|y doddle dodge|d|m|ms|r|rs|s dodgier dodgiest dodging dodgy dodo|es|s doe|r|rs|s|skin|skins doffed
+doffing doffs
+dog|cart|carts|catcher|catchers|ear|eared|earing|ears|es|fight|fights|fish|fishes|ged|gedly|gedness|ger|gerel|gie|gier|gies|giest|ging|gish|gone|goned|goneder|gonedest|goner|gones|gonest|goning|gy|house|houses|ie|ies|leg|legged|legging|legs|like|ma|mas|mata|matic|matically|matics|matise|matises|matism|matist|matists|napper|s|sbodies|sbody|sled|sleds|trot|trots|trotted|trotting|wood|woods
+doilies doily doing|s doited doldrums dole|d|ful|fully|fulness|s doling
+doll|ar|ars|ed|house|houses|ies|ing|ish|op|oped|oping|ops|s|y dolman|s dolmen|s dolomite dolor|ous|ously|s dolour|s
+dolphin|s doltish|ly|ness dolts domain|e|s
+dome|d|s|stic|stically|sticate|sticated|sticates|sticating|stication|sticity|stics domicil|e|ed|es|iary|ing dominance
 dominant|ly|s dominate|d|s dominating domination|s dominatrices dominatrix|es domineer|ed|ing|ingly|s doming dominies
-dominion|s domino|es|s donas donate|d|s donating donation|s donged donging dongle|s dongs donkey|s donnas donned
-donning donnish donnybrook|s donor|s donut doodad|s doodah|s doodle|bug|bugs|d|r|rs|s doodling doohickey|s doolally
-doolie doomed dooming dooms|ayer|ayers|day|ter|ters doona|s doorbell|s doorjamb|s doorkeeper|s doorknob|s
-doorknocker|s doorman doormat|s doormen doorplate|s doorpost|s doors|tep|tepped|tepping|teps|top|tops doorway|s
-dooryard|s dopamine doped doper|s dopes dopey dopier dopiest dopiness doping dories dorkier dorkiest dorks dorky
-dormancy dormant dormer|s dormeuse dormice dormie dormitories dormitory dormouse dorms dorsad dorsal|ly dorser
-dosage|s dosed doses dosimeter|s dosing dossal dossed dosser|s dosses dosshouse|s dossier|s dossing dotage dotard|s
-dotation dotcom|s doted doter|s dotes doting|ly dotted dotter dottier dottiest dotting dottle|s dotty
+dominion|s domino|es|s
+don|as|ate|ated|ates|ating|ation|ations|e|ged|ging|gle|gles|gs|key|keys|nas|ned|ning|nish|nybrook|nybrooks|or|ors|s|ut
+doodad|s doodah|s doodle|bug|bugs|d|r|rs|s doodling doohickey|s doolally doolie
+doom|ed|ing|s|sayer|sayers|sday|ster|sters doona|s
+door|bell|bells|jamb|jambs|keeper|keepers|knob|knobs|knocker|knockers|man|mat|mats|men|plate|plates|post|posts|s|step|stepped|stepping|steps|stop|stops|way|ways|yard|yards
+dopamine dope|d|r|rs|s|y dopier dopiest dopiness doping dories dorkier dorkiest dorks dorky dormancy dormant dormer|s
+dormeuse dormice dormie dormitories dormitory dormouse dorms dorsad dorsal|ly dorser
+dos|age|ages|e|ed|es|imeter|imeters|ing|sal|sed|ser|sers|ses|shouse|shouses|sier|siers|sing
+dot|age|ard|ards|ation|com|coms|e|ed|er|ers|es|ing|ingly|s|ted|ter|tier|tiest|ting|tle|tles|ty
 double|d|header|headers|r|s|speak|t|ts doubling|s doubloon|s doubly
 doubt|ed|er|ers|ful|fully|fulness|ing|ingly|less|lessly|s douche|d|s douching
-dough|ier|iest|nut|nuts|s|tier|tiest|ty|y dourer dourest dourly dourness douse|d|r|s dousing dovecot|e|es|s doves
-dovetail|ed|ing|s dovish dowable dowager|s dowdier dowdies|t dowdily dowdiness dowdy dowel|ed|ing|led|ling|s
-dower|ed|ies|ing|s downbeat|s downcast downdraft|s downdraught downed downer|s downfall|en|s downfield downgrade|d|s
-downgrading downhearted|ly|ness downhill|s downier downiest downing download|able|ed|ing|s downmarket
-downplay|ed|ing|s downpour|s downrange downright downriver
-downs|cale|hift|hifted|hifting|hifts|ide|ides|ize|ized|izes|izing|pout|pouts|tage|tairs|tate|tream|wing|wings
-downtempo downtime downtown downtrend|s downtrodden downturn|s downward|s downwind downy dowries dowry dowse|d|r|rs|s
-dowsing doxies doxologies doxology doyen|ne|nes|s dozed dozen|s|th dozers dozes dozier doziest dozily doziness dozing
-drabber drabbest drabbet drabble drably drabness drabs drachm|a|ae|ai|as|s draconian
-draft|board|boards|ed|ee|ees|er|ers|ier|iest|ily|iness|ing|s|sman|smanship|smen|swoman|swomen|y dragged dragger
-draggier draggiest dragging draggy dragnet|s dragon|et|ets|flies|fly|s dragoon|ed|ing|s drags|ter|ters
+dough|ier|iest|nut|nuts|s|tier|tiest|ty|y dour|er|est|ly|ness douse|d|r|s dousing
+dove|cot|cote|cotes|cots|s|tail|tailed|tailing|tails dovish dowable dowager|s dowdier dowdies|t dowdily dowdiness
+dowdy dowel|ed|ing|led|ling|s dower|ed|ies|ing|s
+down|beat|beats|cast|draft|drafts|draught|ed|er|ers|fall|fallen|falls|field|grade|graded|grades|grading|hearted|heartedly|heartedness|hill|hills|ier|iest|ing|load|loadable|loaded|loading|loads|market|play|played|playing|plays|pour|pours|range|right|river|s|scale|shift|shifted|shifting|shifts|side|sides|size|sized|sizes|sizing|spout|spouts|stage|stairs|state|stream|swing|swings|tempo|time|town|trend|trends|trodden|turn|turns|ward|wards|wind|y
+dowries dowry dowse|d|r|rs|s dowsing doxies doxologies doxology doyen|ne|nes|s doze|d|n|ns|nth|rs|s dozier doziest
+dozily doziness dozing drab|ber|best|bet|ble|ly|ness|s drachm|a|ae|ai|as|s draconian
+draft|board|boards|ed|ee|ees|er|ers|ier|iest|ily|iness|ing|s|sman|smanship|smen|swoman|swomen|y
+drag|ged|ger|gier|giest|ging|gy|net|nets|on|onet|onets|onflies|onfly|ons|oon|ooned|ooning|oons|s|ster|sters
 drain|age|board|boards|ed|er|ers|ing|pipe|pipes|s drake|s
 drama|s|tic|tically|tics|tisation|tisations|tise|tised|tises|tising|tist|tists|tization|tizations|tize|tized|tizes|tizing
 drams drank drape|d|r|ries|rs|ry|s draping drastic|ally dratted
-draught|board|boards|ed|ier|iest|ily|iness|ing|s|sman|smanship|smen|swoman|swomen|y drawback|s drawbridge|s drawee|s
-drawer|s drawing|s drawl|ed|ing|s drawn draws|tring|trings drays
+draught|board|boards|ed|ier|iest|ily|iness|ing|s|sman|smanship|smen|swoman|swomen|y
+draw|back|backs|bridge|bridges|ee|ees|er|ers|ing|ings|l|led|ling|ls|n|s|string|strings drays
 dread|ed|ful|fully|fulness|ing|locks|naught|naughts|nought|noughts|s
 dream|boat|boats|ed|er|ers|ier|iest|ily|iness|ing|land|less|like|s|t|world|worlds|y drear|ier|iest|ily|iness|y
 dredge|d|r|rs|s dredging dregs drench|ed|es|ing dress|age|ed|er|ers|es|ier|iest|iness|ing|ings|maker|makers|making|y
-dribble|d|r|rs|s dribbling driblet|s dried drier|s dries|t drift|ed|er|ers|ing|net|nets|s|wood|y
-drill|ed|er|ers|ing|ings|master|masters|s drily drink|able|er|ers|ing|ings|s dripped dripper drippier drippiest
-dripping|s drippy drips drivable
-drive|l|led|ler|lers|line|ling|lled|ller|llers|lling|ls|n|r|rs|s|shaft|shafts|way|ways driving|s drizzle|d|s drizzling
-drizzly drogue|s droll|er|eries|ery|est|ness|y dromedaries dromedary drone|d|s drongo|s droning drool|ed|ing|s
-droop|ed|ier|iest|iness|ing|s|y dropkick|s droplet|s dropout|s dropped dropper|s dropping|s drops|ical|y dross|y
-drought|s|y drouth|es|s drove|r|rs|s droving drown|ed|ing|ings|s drowse|d|s drowsier drowsiest drowsily drowsiness
-drowsing drowsy drubbed drubber|s drubbing|s drubs drudge|d|ry|s drudging drugged drugget druggie|s drugging
-druggist|s druggy drugs|tore|tores druid|ism|s drumbeat|s drumlin|s drummed drummer|s drumming drums|tick|ticks
-drunk|ard|ards|en|enly|enness|er|est|s drupe|s druthers dryad|s dryer|s dryest drying dryly dryness drywall dualism
-dualist|s dualities duality dubbed dubber|s dubbin|g|gs dubiety dubious|ly|ness ducal ducat|s duchess|es duchies duchy
-duckbill|s duckboard|s ducked duckier duckies|t ducking|s duckling|s duckpins ducks duckweed ducky ducted ductile
-ductility ducting ductless ducts duded dudes dudgeon duding dueled dueler|s dueling|s duelist|s duelled dueller|s
-duelling|s duellist|s duels duenna|s duets duffed duffel|s duffer|s duffing duffs dugout|s dukedom|s dukes dulcet
-dulcimer|s dullard|s dulled duller dullest dulling dullish dullness dulls dully dulness dulses dumbbell|s dumber
-dumbest dumbfound|ed|ing|s dumbly dumbness dumbo|s dumbstruck dumbwaiter|s dumdum|s dumfound|ed|ing|s dummies dummy
-dumped dumper|s dumpier dumpiest dumpiness dumping|s dumpish dumpling|s dumps|ite|ites|ter|ters dumpy dunce|s
-dunderhead|s dunes dungaree|s dunged dungeon|s dunghill|s dunging dungs dunked dunking dunks dunned dunner dunnest
-dunnies dunning dunno dunny duodecimal duodena|l duodenum|s duopolies duopoly dupability dupable duped duper|s dupes
-duping duple|t|x|xes duplicate|d|s duplicating duplication|s duplicator|s duplicitous duplicity durability durable|s
-durably durance duration|s durative|s duress during durst durum duskier duskiest duskiness dusky dustbin|s dustcart|s
-dusted duster|s dustier dustiest dustily dustiness dusting dustless dustman dustmen dustpan|s dustproof
-dusts|heet|heets dusty dutch duteous|ly dutiable duties dutiful|ly|ness duvet|s dwarf|ed|ing|ish|ism|s dwarves dweeb|s
-dwell|ed|er|ers|ing|ings|s dwelt dwindle|d|s dwindling dyadic dybbuk|im|s dyeing|s dyers dyestuff|s dying dyked dykes
-dyking dynamic|al|ally|s dynamism dynamist dynamite|d|r|rs|s dynamiting dynamo|s dynast|ic|ies|s|y dysentery
+drew dribble|d|r|rs|s dribbling driblet|s dried drier|s dries|t drift|ed|er|ers|ing|net|nets|s|wood|y
+drill|ed|er|ers|ing|ings|master|masters|s drily drink|able|er|ers|ing|ings|s drip|ped|per|pier|piest|ping|pings|py|s
+drivable drive|l|led|ler|lers|line|ling|lled|ller|llers|lling|ls|n|r|rs|s|shaft|shafts|way|ways driving|s drizzle|d|s
+drizzling drizzly drogue|s droll|er|eries|ery|est|ness|y dromedaries dromedary drone|d|s drongo|s droning
+drool|ed|ing|s droop|ed|ier|iest|iness|ing|s|y drop|kick|kicks|let|lets|out|outs|ped|per|pers|ping|pings|s|sical|sy
+dross|y drought|s|y drouth|es|s drove|r|rs|s droving drown|ed|ing|ings|s drowse|d|s drowsier drowsiest drowsily
+drowsiness drowsing drowsy drubbed drubber|s drubbing|s drubs drudge|d|ry|s drudging
+drug|ged|get|gie|gies|ging|gist|gists|gy|s|store|stores druid|ism|s
+drum|beat|beats|lin|lins|med|mer|mers|ming|s|stick|sticks drunk|ard|ards|en|enly|enness|er|est|s drupe|s druthers
+dry|ad|ads|er|ers|est|ing|ly|ness|s|wall dual|ism|ist|ists|ities|ity
+dub|bed|ber|bers|bin|bing|bings|iety|ious|iously|iousness|s ducal ducat|s duchess|es duchies duchy
+duck|bill|bills|board|boards|ed|ier|ies|iest|ing|ings|ling|lings|pins|s|weed|y duct|ed|ile|ility|ing|less|s
+dud|e|ed|es|geon|ing|s
+due|l|led|ler|lers|ling|lings|list|lists|lled|ller|llers|lling|llings|llist|llists|ls|nna|nnas|s|t|ts
+duff|ed|el|els|er|ers|ing|s dug|out|outs duke|dom|doms|s dulcet dulcimer|s dull|ard|ards|ed|er|est|ing|ish|ness|s|y
+dulness dulses duly dumb|bell|bells|er|est|found|founded|founding|founds|ly|ness|o|os|struck|waiter|waiters dumdum|s
+dumfound|ed|ing|s dummies dummy dump|ed|er|ers|ier|iest|iness|ing|ings|ish|ling|lings|s|site|sites|ster|sters|y
+dunce|s dunderhead|s dune|s dung|aree|arees|ed|eon|eons|hill|hills|ing|s dunk|ed|ing|s dunned dunner dunnest dunnies
+dunning dunno dunny duo|decimal|dena|denal|denum|denums|polies|poly dupability dupable dupe|d|r|rs|s duping
+duple|t|x|xes duplicate|d|s duplicating duplication|s duplicator|s duplicitous duplicity durability durable|s durably
+durance duration|s durative|s duress during durst durum dusk|ier|iest|iness|y
+dust|bin|bins|cart|carts|ed|er|ers|ier|iest|ily|iness|ing|less|man|men|pan|pans|proof|s|sheet|sheets|y dutch
+duteous|ly dutiable duties dutiful|ly|ness duty duvet|s dwarf|ed|ing|ish|ism|s dwarves dweeb|s
+dwell|ed|er|ers|ing|ings|s dwelt dwindle|d|s dwindling dyadic dybbuk|im|s dye|d|ing|ings|rs|s|stuff|stuffs dying dyked
+dykes dyking dynamic|al|ally|s dynamism dynamist dynamite|d|r|rs|s dynamiting dynamo|s dynast|ic|ies|s|y dysentery
 dysfunction|al|s dyslectic|s dyslexia dyslexic|s dyspepsia dyspeptic|s dysphagia dysphoria dysphoric dysprosium
-dystonia dystopi|a|an eager|er|est|ly|ness eagle|s|t|ts eagres earache|s earbash|ed|er|ers|es|ing earbud|s eardrop|s
-eardrum|s eared earful|s earing earldom|s earless earlier earliest earliness earlobe|s earls early earmark|ed|ing|s
-earmuff|s earned earner|s earnest|ly|ness|s earning|s earns earphone|s earpiece|s earplug|s earring|s earshot
-earsplitting
-earth|bound|ed|en|enware|ier|iest|ily|iness|ing|lier|liest|liness|ling|lings|ly|men|quake|quakes|s|shaking|ward|wards|work|works|worm|worms|y
-earwax earwig|s eased easel|s easement|s eases easier easiest easily easiness easing eastbound easterlies easterly
-eastern|er|ers|most easting eastward|s easygoing eatable|s eaten eater|ies|s|y eating|s
-eaves|drop|dropped|dropper|droppers|dropping|drops ebbed ebbing ebonies ebonise|s ebonites ebonizes ebony ebullience
-ebulliency ebullient|ly ebullition eccentric|ally|ities|ity|s ecclesial ecclesiastic|al|ally|s echelon|s echidna
-echinoderm|s echoed echoer echoes echoic echoing echolocation echos eclectic|ally|ism|s eclipse|d|s eclipsing ecliptic
-eclogue|s ecocide ecologic|al|ally ecologist|s ecology econometric|s economic|al|ally|s economies economise|d|r|rs|s
-economising economism economist|s economize|d|r|rs|s economizing economy ecosystem|s ecotourism ecotourist|s ecstasies
-ecstasy ecstatic|ally|s ecumenical|ly ecumenicism ecumenism eczema edamame eddied eddies eddoes eddying edelweiss
-edema|s|ta edged edger|s edges edgeways edgewise edgier edgiest edgily edginess edging|s edibility edible|ness|s
-edict|s edification edifice|s edified edifier|s edifies edify|ing editable edited editing edition|s
-editor|ial|ialise|ialised|ialiser|ialises|ialising|ialist|ialists|ialize|ialized|ializer|ializes|ializing|ially|ials|s|ship|ships
-edits educability educable educate|d|e|s educating education|al|alist|alists|ally|ist|ists|s educative educator|s|y
-educe|d|s educible educing eduction eductive edutainment eerie|r|st eerily eeriness effable efface|d|ment|r|s effacing
-effect|ed|ing|ive|ively|iveness|s|ual|ually|uate|uated|uates|uating effed effeminacy effeminate|ly effendi|s efferent
-effervesce|d|nce|nt|ntly|s effervescing effete|ly|ness efficacious|ly efficacy efficiencies efficiency efficient|ly
-effigies effigy effing efflorescence efflorescent effluence effluent|s effluvia effluvium|s efflux
+dystonia dystopi|a|an each eager|er|est|ly|ness eagle|s|t|ts eagres
+ear|ache|aches|bash|bashed|basher|bashers|bashes|bashing|bud|buds|drop|drops|drum|drums|ed|ful|fuls|ing|l|ldom|ldoms|less|lier|liest|liness|lobe|lobes|ls|ly|mark|marked|marking|marks|muff|muffs|n|ned|ner|ners|nest|nestly|nestness|nests|ning|nings|ns|phone|phones|piece|pieces|plug|plugs|ring|rings|s|shot|splitting|th|thbound|thed|then|thenware|thier|thiest|thily|thiness|thing|thlier|thliest|thliness|thling|thlings|thly|thmen|thquake|thquakes|ths|thshaking|thward|thwards|thwork|thworks|thworm|thworms|thy|wax|wig|wigs
+ease|d|l|ls|ment|ments|s easier easiest easily easiness easing
+east|bound|erlies|erly|ern|erner|erners|ernmost|ing|ward|wards easy|going
+eat|able|ables|en|er|eries|ers|ery|ing|ings|s eave|s|sdrop|sdropped|sdropper|sdroppers|sdropping|sdrops ebb|ed|ing|s
+ebonies ebonise|s ebonites ebonizes ebony ebullience ebulliency ebullient|ly ebullition eccentric|ally|ities|ity|s
+ecclesial ecclesiastic|al|ally|s echelon|s echidna echinoderm|s echo|ed|er|es|ic|ing|location|s eclectic|ally|ism|s
+eclipse|d|s eclipsing ecliptic eclogue|s ecocide ecologic|al|ally ecologist|s ecology econometric|s economic|al|ally|s
+economies economise|d|r|rs|s economising economism economist|s economize|d|r|rs|s economizing economy ecosystem|s
+ecotourism ecotourist|s ecstasies ecstasy ecstatic|ally|s ecumenical|ly ecumenicism ecumenism eczema edamame eddied
+eddies eddoes eddy|ing edelweiss edema|s|ta edge|d|r|rs|s|ways|wise edgier edgiest edgily edginess edging|s edgy
+edibility edible|ness|s edict|s edification edifice|s edified edifier|s edifies edify|ing
+edit|able|ed|ing|ion|ions|or|orial|orialise|orialised|orialiser|orialises|orialising|orialist|orialists|orialize|orialized|orializer|orializes|orializing|orially|orials|ors|orship|orships|s
+educability educable educate|d|e|s educating education|al|alist|alists|ally|ist|ists|s educative educator|s|y
+educe|d|s educible educing eduction eductive edutainment eel|s eerie|r|st eerily eeriness effable efface|d|ment|r|s
+effacing effect|ed|ing|ive|ively|iveness|s|ual|ually|uate|uated|uates|uating effed effeminacy effeminate|ly effendi|s
+efferent effervesce|d|nce|nt|ntly|s effervescing effete|ly|ness efficacious|ly efficacy efficiencies efficiency
+efficient|ly effigies effigy effing efflorescence efflorescent effluence effluent|s effluvia effluvium|s efflux
 effort|ful|less|lessly|lessness|s effrontery effulgence effulgent effuse|d|s effusing effusion|s effusive|ly|ness
-egalitarian|ism|s eggbeater|s eggcup|s egged egghead|s egging eggnog eggplant|s eggshell|s eglantine|s
-egocentric|ally|ity|s egoism egoist|ic|ical|ically|s egomania|c|cs egotise egotism egotist|ic|ical|ically|s
+egalitarian|ism|s egg|beater|beaters|cup|cups|ed|head|heads|ing|nog|plant|plants|s|shell|shells eglantine|s
+ego|centric|centrically|centricity|centrics|ism|ist|istic|istical|istically|ists|mania|maniac|maniacs|s|tise|tism|tist|tistic|tistical|tistically|tists
 egregious|ly|ness egress|es|ion|ions egret|s eider|down|downs|s eigenvalue|s eigenvector|s
 eight|een|eens|eenth|eenths|h|hs|ies|ieth|ieths|s|y einsteinium eisteddfod|s either ejaculate|d|s ejaculating
-ejaculation|s ejaculatory eject|a|ed|ing|ion|ions|ive|or|ors|s eking elaborate|d|ly|ness|s elaborating elaboration|s
-eland|s elapse|d|s elapsing elastic|ally|ated|ise|ised|ises|ising|ity|ize|ized|izes|izing|s elastin|s
+ejaculation|s ejaculatory eject|a|ed|ing|ion|ions|ive|or|ors|s eke|d|s eking elaborate|d|ly|ness|s elaborating
+elaboration|s eland|s elapse|d|s elapsing elastic|ally|ated|ise|ised|ises|ising|ity|ize|ized|izes|izing|s elastin|s
 elate|d|dly|r|rs|s elating elation elative elbow|ed|ing|room|s elder|berries|berry|care|ly|s eldest eldritch
 elect|able|ed|ing|ion|ioneer|ioneered|ioneering|ioneers|ions|ive|ives|or|oral|orally|orate|orates|ors|ric|rical|rically|rician|ricians|ricity|rics|rification|rified|rifier|rifiers|rifies|rify|rifying|ro|rocardiogram|rocardiograms|rocardiograph|rocardiographs|rocardiography|rocute|rocuted|rocutes|rocuting|rocution|rocutions|rode|rodes|rodynamic|rodynamics|roencephalogram|roencephalograms|roencephalograph|roencephalographic|roencephalographs|roencephalography|rologist|rologists|rolyse|rolysis|rolyte|rolytes|rolytic|rolyze|romagnet|romagnetic|romagnetically|romagnetism|romagnets|romotive|ron|ronic|ronica|ronically|ronics|rons|roplate|roplated|roplates|roplating|roscope|roscopes|roscopic|roshock|rostatic|rostatics|rotype|rotypes|roweak|rum|rums|s
 eleemosynary elegance elegancy elegant|ly elegiac|al|s elegies elegise|s elegizes elegy element|al|ally|ary|s
-elephant|iasis|ine|s elevate|d|s elevating elevation|s elevator|s eleven|s|ses|th|ths elevon elfin elfish
+elephant|iasis|ine|s elevate|d|s elevating elevation|s elevator|s eleven|s|ses|th|ths elevon elf|in|ish
 elicit|ation|ed|ing|s elide|d|s eliding eligibility eligible eligibly eliminate|d|s eliminating elimination|s
-eliminator|s elision|s elite|s elitism elitist|s elixir|s ellipse|s ellipsis ellipsoid|al|s elliptic|al|ally
-elocution|ary|ist|ists elodea|s elongate|d|s elongating elongation|s elope|d|ment|ments|r|s eloping eloquence
-eloquent|ly elsewhere elucidate|d|s elucidating elucidation|s elude|d|r|s eluding elusion|s elusive|ly|ness eluted
+eliminator|s elision|s elite|s elitism elitist|s elixir|s elk|s ellipse|s ellipsis ellipsoid|al|s elliptic|al|ally
+elm|s elocution|ary|ist|ists elodea|s elongate|d|s elongating elongation|s elope|d|ment|ments|r|s eloping eloquence
+eloquent|ly else|where elucidate|d|s elucidating elucidation|s elude|d|r|s eluding elusion|s elusive|ly|ness eluted
 elutes eluting elution elver|s elves elvish emaciate|d|s emaciating emaciation email|ed|ing|s emanate|d|s emanating
 emanation|s emancipate|d|s emancipating emancipation emancipator|s|y emasculate|d|s emasculating emasculation
 embalm|ed|er|ers|ing|s embank|ed|ing|ment|ments|s embargo|ed|es|ing embark|ation|ations|ed|ing|ment|ments|s
@@ -1269,8 +989,8 @@ embolisation embolism|s embolization emboly emboss|ed|er|ers|es|ing embouchure e
 embrace|able|d|s embracing embrasure|s embrocation|s embroider|ed|er|ers|ies|ing|s|y embroil|ed|ing|ment|s
 embryo|logical|logist|logists|logy|nic|s emcee|d|ing|s emend|able|ation|ations|ed|er|ing|s emerald|s
 emerge|d|nce|ncies|ncy|nt|s emerging emerita emeritus emersed emery emesis emetic|s emigrant|s emigrate|d|s emigrating
-emigration|s eminence|s eminent|ly emirate|s emirs emissaries emissary emission|s emissive emits emitted emitter|s
-emitting emmers emoji|s emollient|s emolument|s emote|d|r|s emoticon|s emoting
+emigration|s eminence|s eminent|ly emir|ate|ates|s emissaries emissary emission|s emissive emit|s|ted|ter|ters|ting
+emmers emoji|s emollient|s emolument|s emote|d|r|s emoticon|s emoting
 emotion|al|alise|alised|alises|alising|alism|alize|alized|alizes|alizing|ally|less|s emotive|ly empale|d|s empaling
 empanel|ed|ing|led|ling|s empathetic empathically empathise|d|s empathising empathize|d|s empathizing empathy
 emperor|s emphases emphasis|e|ed|es|ing emphasize|d|s emphasizing emphatic|ally emphysema empire|s
@@ -1285,24 +1005,20 @@ encircling enclasp enclave|s enclose|d|s enclosing enclosure|s encode|d|r|rs|s e
 encompass|ed|es|ing encore|d|s encoring encounter|ed|ing|s encourage|d|ment|ments|r|s encouraging|ly
 encroach|ed|er|ers|es|ing|ment|ments encrust|ation|ations|ed|ing|s encrypt|ed|ing|ion|ions|s encumber|ed|ing|s
 encumbrance|r|s encyclical|s encyclopaedia|s encyclopaedic encyclopedia|s encyclopedic encyst|ed|ing|ment|s
-endanger|ed|ing|ment|s endear|ed|ing|ingly|ment|ments|s endeavor|ed|ing|s endeavour|ed|ing|s ended endemic|ally|s
-endermic endgame|s ending|s endive|s endless|ly|ness endmost endocarditis endocrine|s endocrinologist|s endocrinology
-endogenous|ly endometrial endometriosis endometrium endorphin|s endorse|d|e|ment|ments|r|rs|s endorsing endorsor
-endoscope|s endoscopic endoscopy endothelial endothermic endotracheal endow|ed|er|ing|ment|ments|s endpoint|s
-endue|d|s enduing endurable endurance endure|d|s enduring endways endwise enema|s|ta enemies enemy energetic|ally|s
-energids energies energise|d|r|rs|s energising energize|d|r|rs|s energizing energy enervate|d|s enervating enervation
-enface enfeeble|d|ment|s enfeebling enfilade|d|s enfilading enfold|ed|ing|s enforce|able|d|ment|ments|r|rs|s enforcing
-enfranchise|d|ment|s enfranchising engage|d|ment|ments|r|s engaging|ly engender|ed|ing|s engine|d|er|ered|ering|ers|s
-engorge|d|ment|s engorging engrain|ed engram|s engrave|d|r|rs|s engraving|s engross|ed|es|ing|ment
-engulf|ed|ing|ment|s enhance|d|ment|ments|r|rs|s enhancing enigma|s|tic|tically enjambement|s enjambment|s
-enjoin|ed|er|ing|s enjoy|able|ably|ed|er|ing|ment|ments|s enlace|d|s enlacing enlarge|able|d|ment|ments|r|rs|s
-enlarging enlighten|ed|er|ing|ment|s enlist|ed|ee|ees|ing|ment|ments|s enliven|ed|ing|ment|s enmesh|ed|es|ing|ment
-enmities enmity ennoble|d|ment|s ennobling ennui enologist|s enology enormities enormity enormous|ly|ness enough
-enounce|d|s enouncing enplane|d|s enplaning enqueue|d|s enquire|d|r|rs|s enquiries enquiring|ly enquiry enrage|d|s
-enraging enrapture|d|s enrapturing enrich|ed|es|ing|ment enrol|l|led|lee|ling|lment|lments|ls|ment|ments|s
-ensconce|d|s ensconcing ensemble|s ensheathe enshrine|d|ment|s enshrining enshroud|ed|ing|s ensign|s ensilage ensile
-enslave|d|ment|r|s enslaving ensnare|d|ment|r|s ensnaring ensue|d|s ensuing ensure|d|r|rs|s ensuring
-entail|ed|ing|ment|s entangle|d|ment|ments|r|s entangling entente|s
+end|anger|angered|angering|angerment|angers|ear|eared|earing|earingly|earment|earments|ears|eavor|eavored|eavoring|eavors|eavour|eavoured|eavouring|eavours|ed|emic|emically|emics|ermic|game|games|ing|ings|ive|ives|less|lessly|lessness|most|ocarditis|ocrine|ocrines|ocrinologist|ocrinologists|ocrinology|ogenous|ogenously|ometrial|ometriosis|ometrium|orphin|orphins|orse|orsed|orsee|orsement|orsements|orser|orsers|orses|orsing|orsor|oscope|oscopes|oscopic|oscopy|othelial|othermic|otracheal|ow|owed|ower|owing|owment|owments|ows|point|points|s|ue|ued|ues|uing|urable|urance|ure|ured|ures|uring|ways|wise
+enema|s|ta enemies enemy energetic|ally|s energids energies energise|d|r|rs|s energising energize|d|r|rs|s energizing
+energy enervate|d|s enervating enervation enface enfeeble|d|ment|s enfeebling enfilade|d|s enfilading enfold|ed|ing|s
+enforce|able|d|ment|ments|r|rs|s enforcing enfranchise|d|ment|s enfranchising engage|d|ment|ments|r|s engaging|ly
+engender|ed|ing|s engine|d|er|ered|ering|ers|s engorge|d|ment|s engorging engrain|ed engram|s engrave|d|r|rs|s
+engraving|s engross|ed|es|ing|ment engulf|ed|ing|ment|s enhance|d|ment|ments|r|rs|s enhancing enigma|s|tic|tically
+enjambement|s enjambment|s enjoin|ed|er|ing|s enjoy|able|ably|ed|er|ing|ment|ments|s enlace|d|s enlacing
+enlarge|able|d|ment|ments|r|rs|s enlarging enlighten|ed|er|ing|ment|s enlist|ed|ee|ees|ing|ment|ments|s
+enliven|ed|ing|ment|s enmesh|ed|es|ing|ment enmities enmity ennoble|d|ment|s ennobling ennui enologist|s enology
+enormities enormity enormous|ly|ness enough enounce|d|s enouncing enplane|d|s enplaning enqueue|d|s enquire|d|r|rs|s
+enquiries enquiring|ly enquiry enrage|d|s enraging enrapture|d|s enrapturing enrich|ed|es|ing|ment
+enrol|l|led|lee|ling|lment|lments|ls|ment|ments|s ensconce|d|s ensconcing ensemble|s ensheathe enshrine|d|ment|s
+enshrining enshroud|ed|ing|s ensign|s ensilage ensile enslave|d|ment|r|s enslaving ensnare|d|ment|r|s ensnaring
+ensue|d|s ensuing ensure|d|r|rs|s ensuring entail|ed|ing|ment|s entangle|d|ment|ments|r|s entangling entente|s
 enter|al|ed|ic|ing|itis|prise|priser|prisers|prises|prising|prisingly|s|tain|tained|tainer|tainers|taining|tainingly|tainment|tainments|tains
 enthral|l|led|ling|lment|ls|ment|s enthrone|d|ment|ments|s enthroning enthuse|d|s enthusiasm|s enthusiast|ic|ically|s
 enthusing entice|d|ment|ments|r|s enticing|ly entire|ly|ty entities entitle|d|ment|ments|s entitling entity entoil
@@ -1312,32 +1028,33 @@ entrench|ed|es|ing|ment|ments entrepreneur|ial|s|ship entries entropy entrust|ed
 entwine|d|s entwining enumerable enumerate|d|s enumerating enumeration|s enumerator|s enunciate|d|s enunciating
 enunciation enure|d|sis enuring envelop|e|ed|er|ers|es|ing|ment|s envenom|ed|ing|s enviable enviably envied envier
 envies envious|ly|ness environ|ment|mental|mentalism|mentalist|mentalists|mentally|ments|s envisage|d|s envisaging
-envision|ed|ing|s envois envoy|s envying|ly enwind enwomb enwrap|ped|ping|s enzed|der|ders enzymatic enzyme|s eolian
-eosinophil|ic|s eosins epaulet|s|te|tes ephedrine ephemera|l|lly epicenter|s epicentre|s epics epicure|an|ans|s
-epidemic|ally|s epidemiological epidemiologist|s epidemiology epidermal epidermic epidermis|es epidural|s epiglottides
-epiglottis|es epigram|matic|s epigraph|s|y epilepsy epileptic|s epilog|s|ue|ues epinephrin|e epiphanies epiphany
-episcopacy episcopal episcopate episode|s episodic|ally epistemic epistemological epistemology epistle|s epistolary
-epistyle epitaph|s epithelia|l epithelium epithet|s epitome|s epitomise|d|s epitomising epitomist epitomize|d|s
-epitomizing epoch|al|s eponymous eposes epoxied epoxies epoxy|ed|ing epsilon|s equability equable equably
+envision|ed|ing|s envois envoy|s envy|ing|ingly enwind enwomb enwrap|ped|ping|s enzed|der|ders enzymatic enzyme|s
+eolian eon|s eosinophil|ic|s eosins epaulet|s|te|tes ephedrine ephemera|l|lly
+epic|enter|enters|entre|entres|s|ure|urean|ureans|ures epidemic|ally|s epidemiological epidemiologist|s epidemiology
+epidermal epidermic epidermis|es epidural|s epiglottides epiglottis|es epigram|matic|s epigraph|s|y epilepsy
+epileptic|s epilog|s|ue|ues epinephrin|e epiphanies epiphany episcopacy episcopal episcopate episode|s episodic|ally
+epistemic epistemological epistemology epistle|s epistolary epistyle epitaph|s epithelia|l epithelium epithet|s
+epitome|s epitomise|d|s epitomising epitomist epitomize|d|s epitomizing epoch|al|s eponymous eposes epoxied epoxies
+epoxy|ed|ing epsilon|s equability equable equably
 equal|ed|ing|isation|ise|ised|iser|isers|ises|ising|ities|ity|ization|ize|ized|izer|izers|izes|izing|led|ling|ly|s
 equanimity equatable equate|d|s equating equation|s equator|ial|s equerries equerry equestrian|ism|s equestrienne|s
 equidistant|ly equilateral|s equilibria equilibrium equine|s equinoctial equinox|es
 equip|age|ages|ment|ments|oise|ped|ping|s equitable equitably equitation equites equities equity equivalence|s
 equivalencies equivalency equivalent|ly|s equivocal|ly|ness equivocate|d|s equivocating equivocation|s equivocator|s
-eradiate eradicable eradicate|d|s eradicating eradication eradicator|s erasable erase|d|r|rs|s erasing erasion
-erasure|s erbium erect|ed|ile|ing|ion|ions|ive|ly|ness|or|ors|s erelong eremite|s ergonomic|ally|s ergosterol
-ergot|ism eringo|s ermine|s erode|d|s erodible eroding erogenous erosion erosive erotic|a|ally|ism|ist errand|s errant
-errata|s erratic|ally erratum erred erring erroneous|ly error|s ersatz|es erstwhile eruct|ation|ations|ed|ing|s
-erudite|ly erudition erupt|ed|ing|ion|ions|ive|s erysipelas erythrocyte|s erythromycin escadrille escalade|s
-escalate|d|s escalating escalation|s escalator|s escallop|ed|ing|s escalop|e|ed|es|ing|s escapade|s
-escape|d|e|es|ment|ments|r|s escaping escapism escapist|s escapologist|s escapology escargot|s escarole|s escarpment|s
-eschatological eschatology eschew|ed|ing|s escollope|s escort|ed|ing|s escribe escritoire|s escrow|s escudo|s
-escutcheon|s eskies esophageal esophagi esophagus|es esoteric|a|ally espadrille|s espalier|ed|ing|s especial|ly espied
-espies espionage esplanade|s espousal espouse|d|r|s espousing espresso|s esprit espying esquire|s
+era|diate|dicable|dicate|dicated|dicates|dicating|dication|dicator|dicators|s|sable|se|sed|ser|sers|ses|sing|sion|sure|sures
+erbium erect|ed|ile|ing|ion|ions|ive|ly|ness|or|ors|s erelong eremite|s ergo|nomic|nomically|nomics|sterol|t|tism
+eringo|s ermine|s erode|d|s erodible eroding erogenous erosion erosive erotic|a|ally|ism|ist
+err|and|ands|ant|ata|atas|atic|atically|atum|ed|ing|oneous|oneously|or|ors|s ersatz|es erstwhile
+eruct|ation|ations|ed|ing|s erudite|ly erudition erupt|ed|ing|ion|ions|ive|s erysipelas erythrocyte|s erythromycin
+escadrille escalade|s escalate|d|s escalating escalation|s escalator|s escallop|ed|ing|s escalop|e|ed|es|ing|s
+escapade|s escape|d|e|es|ment|ments|r|s escaping escapism escapist|s escapologist|s escapology escargot|s escarole|s
+escarpment|s eschatological eschatology eschew|ed|ing|s escollope|s escort|ed|ing|s escribe escritoire|s escrow|s
+escudo|s escutcheon|s eskies esky esophageal esophagi esophagus|es esoteric|a|ally espadrille|s espalier|ed|ing|s
+especial|ly espied espies espionage esplanade|s espousal espouse|d|r|s espousing espresso|s esprit espying esquire|s
 essay|ed|er|ers|ing|ist|ists|s essence|s essential|ly|s establish|ed|er|es|ing|ment|ments estate|s esteem|ed|ing|s
 ester|s esthete|s esthetic|ally|s estimable estimably estimate|d|s estimating estimation|s estimator|s estipulate
 estival estivate|d|s estivating estivation|s estoppel estradiol estrange|d|ment|ments|s estranging estray estreat
-estrogen|s estrous estrus|es estuaries estuary etamine|s etched etcher|s etches etching|s eternal|ly|ness eternities
+estrogen|s estrous estrus|es estuaries estuary etamine|s etch|ed|er|ers|es|ing|ings eternal|ly|ness eternities
 eternity ethane ethanol ether|eal|eally ethic|al|ally|s ethmoid ethnic|ally|ity|s ethnocentric ethnocentrism
 ethnographer|s ethnographic|ally ethnography ethnological|ly ethnologist|s ethnology ethological ethologist|s ethology
 ethos ethyl|ene etiolated etiologic|al etiologies etiology etiquette etymological|ly etymologies etymologise|s
@@ -1348,15 +1065,15 @@ euphoria euphoric|ally eureka europium euros eustasy eustatic eutectic|s euthana
 euthenics eutrophication evacuate|d|s evacuating evacuation|s evacuee|s evade|d|r|rs|s evading evaluate|d|s evaluating
 evaluation|s evaluative evaluator|s evanescence evanescent evangelic|al|alism|ally|als evangelise|d|r|s evangelising
 evangelism evangelist|ic|s evangelize|d|r|s evangelizing evanish evaporate|d|s evaporating evaporation evaporator|s
-evaporite|s evasion|s evasive|ly|ness evection evened evener evenest evenhanded|ly evening|s evenly evenness evens|ong
-event|ful|fully|fulness|ide|ing|s|ual|ualities|uality|ually|uate|uated|uates|uating everglade|s evergreen|s
-everlasting|ly|s evermore eversion|s every|body|day|one|place|thing|way|where evict|ed|ee|ing|ion|ions|or|s
-evidence|d|s evidencing evident|ly evildoer|s evildoing eviler evilest eviller evillest evilly evilness evils
+evaporite|s evasion|s evasive|ly|ness
+eve|ction|n|ned|ner|nest|nhanded|nhandedly|ning|nings|nly|nness|ns|nsong|nt|ntful|ntfully|ntfulness|ntide|nting|nts|ntual|ntualities|ntuality|ntually|ntuate|ntuated|ntuates|ntuating|r|rglade|rglades|rgreen|rgreens|rlasting|rlastingly|rlastings|rmore|rsion|rsions|ry|rybody|ryday|ryone|ryplace|rything|ryway|rywhere|s
+evict|ed|ee|ing|ion|ions|or|s evidence|d|s evidencing evident|ly evil|doer|doers|doing|er|est|ler|lest|ly|ness|s
 evince|d|s evincing eviscerate|d|s eviscerating evisceration evitable evocable evocation|s evocative|ly evoke|d|r|s
-evoking evolution|ary|ist|ists|s evolve|d|s evolving evulsion ewers exabyte|s exacerbate|d|s exacerbating exacerbation
-exact|ed|er|est|ing|ingly|ion|itude|ly|ness|or|s exaggerate|d|dly|s exaggerating exaggeration|s exaggerator|s
-exajoule|s exalt|ation|ed|ing|s examination|s examine|d|e|es|r|rs|s examining example|d|s exampling exams
-exasperate|d|dly|s exasperating|ly exasperation excavate|d|s excavating excavation|s excavator|s exceed|ed|ing|ingly|s
+evoking evolution|ary|ist|ists|s evolve|d|s evolving evulsion ewe|rs|s exabyte|s exacerbate|d|s exacerbating
+exacerbation exact|ed|er|est|ing|ingly|ion|itude|ly|ness|or|s exaggerate|d|dly|s exaggerating exaggeration|s
+exaggerator|s exajoule|s exalt|ation|ed|ing|s
+exam|ination|inations|ine|ined|inee|inees|iner|iners|ines|ining|ple|pled|ples|pling|s exasperate|d|dly|s
+exasperating|ly exasperation excavate|d|s excavating excavation|s excavator|s exceed|ed|ing|ingly|s
 excel|led|lence|lencies|lency|lent|lently|ling|s|sior except|ed|ing|ion|ionable|ionably|ional|ionalism|ionally|ions|s
 excerpt|a|ed|ing|s excess|es|ive|ively exchange|able|d|r|rs|s exchanging exchequer|s excide excisable excise|d|s
 excising excision|s excitability excitable excitably excitation|s excite|d|dly|ment|ments|r|rs|s exciting|ly exciton
@@ -1371,9 +1088,9 @@ exert|ed|ing|ion|ions|s exeunt exfoliate|d|s exfoliating exfoliation exhalation|
 exhaust|ed|ible|ing|ion|ive|ively|iveness|s exhibit|ed|ing|ion|ionism|ionist|ionists|ions|or|ors|s exhilarate|d|s
 exhilarating exhilaration exhort|ation|ations|ed|er|ing|s exhumation|s exhume|d|s exhuming exigence|s exigencies
 exigency exigent exigible exiguity exiguous exile|d|s exilic exiling
-exist|ed|ence|ences|ent|ential|entialism|entialist|entialists|entially|ing|s exited exiting exits exobiology
-exocentric exodus|es exogenous exonerate|d|s exonerating exoneration exons exoplanet|s exorbitance exorbitant|ly
-exorcise|d|s exorcising exorcism|s exorcist|s exorcize|d|s exorcizing exoskeleton|s exosphere|s exoteric exothermic
+exist|ed|ence|ences|ent|ential|entialism|entialist|entialists|entially|ing|s exit|ed|ing|s exobiology exocentric
+exodus|es exogenous exonerate|d|s exonerating exoneration exons exoplanet|s exorbitance exorbitant|ly exorcise|d|s
+exorcising exorcism|s exorcist|s exorcize|d|s exorcizing exoskeleton|s exosphere|s exoteric exothermic
 exotic|a|ally|ism|s expand|able|ed|er|ing|s expanse|s expansible expansile expansion|ary|ism|ist|ists|s
 expansive|ly|ness expat|iate|iated|iates|iating|iation|riate|riated|riates|riating|riation|s
 expect|ancy|ant|antly|ation|ations|ed|ing|orant|orants|orate|orated|orates|orating|oration|s expedience|s expediencies
@@ -1399,283 +1116,233 @@ extra|cellular|ct|cted|cting|ction|ctions|ctive|ctor|ctors|cts|curricular|ditabl
 extrema extreme|ly|ness|r|s|st extremism extremist|s extremities extremity extricable extricate|d|s extricating
 extrication extrinsic|ally extroversion extrovert|ed|s extrude|d|r|s extruding extrusion|s extrusive exuberance
 exuberant|ly exudation exude|d|s exuding exult|ant|antly|ation|ed|ing|s exurb|an|anite|anites|ia|s eyases
-eyeball|ed|ing|s eyebrow|s eyedropper|s eyeful|s eyeglass|es eyeing eyelash|es eyeless eyelet|s eyelid|s eyeliner|s
-eyeopener|s eyeopening eyepiece|s eyesight eyesore|s eyestrain eyeteeth eyetooth eyewash eyewitness|es eying eyrie|s
-fable|d|s fabric|ate|ated|ates|ating|ation|ations|ator|ators|s fabulous|ly facade|s facecloth|s faced faceless
-facelift|s facepalm|ed|ing|s facers faces facet|ed|ing|ious|iously|iousness|s|ted|ting faciae facial|ly|s facias
-facies facile|ly facilitate|d|s facilitating facilitation facilitator|s facilities facility facing|s facsimile|d|ing|s
-faction|al|alism|s factious|ly|ness factitious factoid|s
-factor|ed|ial|ials|ies|ing|isation|isations|ise|ised|ises|ising|ization|izations|ize|ized|izes|izing|s|y factotum|s
-facts factual|ities|ity|ly facture faculties faculty faddiness faddish|ness faddist|s faddy faded fadeless fades
-fading|s faecal faeces faerie|s faery faffed faffing faffs fagged fagging faggot|ing|s fagot|ing|s failed failing|s
-faille fails failure|s fainer fainest faint|ed|er|est|hearted|ing|ly|ness|s fairer fairest fairground|s fairies
-fairing|s fairly fairness fairs fairway|s fairy|land|lands faith|ful|fully|fulness|fuls|less|lessly|lessness|s faitor
-fajita|s faked faker|ies|s|y fakes faking fakir|s falcon|er|ers|et|ry|s fallacies fallacious|ly fallacy fallback|s
-fallen faller|s fallibility fallible|ness fallibly falling falloff|s fallout fallow|ed|ing|s falls
+eye|ball|balled|balling|balls|brow|brows|d|dropper|droppers|ful|fuls|glass|glasses|ing|lash|lashes|less|let|lets|lid|lids|liner|liners|opener|openers|opening|piece|pieces|s|sight|sore|sores|strain|teeth|tooth|wash|witness|witnesses
+eying eyrie|s fable|d|s fabric|ate|ated|ates|ating|ation|ations|ator|ators|s fabulous|ly facade|s
+face|cloth|cloths|d|less|lift|lifts|palm|palmed|palming|palms|rs|s|t|ted|ting|tious|tiously|tiousness|ts|tted|tting
+faciae facial|ly|s facias facies facile|ly facilitate|d|s facilitating facilitation facilitator|s facilities facility
+facing|s facsimile|d|ing|s
+fact|ion|ional|ionalism|ions|ious|iously|iousness|itious|oid|oids|or|ored|orial|orials|ories|oring|orisation|orisations|orise|orised|orises|orising|orization|orizations|orize|orized|orizes|orizing|ors|ory|otum|otums|s|ual|ualities|uality|ually|ure
+faculties faculty fad|diness|dish|dishness|dist|dists|dy|e|ed|eless|es|ing|ings|s faecal faeces faerie|s faery faffed
+faffing faffs fagged fagging faggot|ing|s fagot|ing|s fail|ed|ing|ings|le|s|ure|ures fainer fainest
+faint|ed|er|est|hearted|ing|ly|ness|s fair|er|est|ground|grounds|ies|ing|ings|ly|ness|s|way|ways|y|yland|ylands
+faith|ful|fully|fulness|fuls|less|lessly|lessness|s faitor fajita|s fake|d|r|ries|rs|ry|s faking fakir|s
+falcon|er|ers|et|ry|s
+fall|acies|acious|aciously|acy|back|backs|en|er|ers|ibility|ible|ibleness|ibly|ing|off|offs|out|ow|owed|owing|ows|s
 false|hood|hoods|ly|ness|r|st|tto|ttos falsie|s falsifiable falsification|s falsified falsifier|s falsifies
-falsify|ing falsities falsity faltboat falter|ed|er|ing|ingly|ings|s famed familial
+falsify|ing falsities falsity faltboat falter|ed|er|ing|ingly|ings|s fame|d familial
 familiar|isation|ise|ised|ises|ising|ity|ization|ize|ized|izes|izing|ly|s families family famine|s famish|ed|es|ing
-famous|ly fanatic|al|ally|ise|ism|s fanboy|s fanciable fancied fancier|s fancies|t fanciful|ly|ness fancily fanciness
-fancy|ing|work fandango|es|s fandom|s fanfare|s fanged fangs fanions fanlight|s fanned fannies fanning fanny fantail|s
-fantasia|s fantasied fantasies fantasise|d|r|s fantasising fantasist|s fantasize|d|r|s fantasizing fantasm
-fantast|ic|ical|ically fantasy|ing fantom fanzine|s faqirs farad|ise|s faraway farce|s farcical|ly fared fares
-farewell|s farfetched farina|ceous faring farmed farmer|s farmhand|s farmhouse|s farming farmland|s farms|tead|teads
-farmyard|s farrago|es|s farrier|s farrow|ed|ing|s farseeing farsighted|ness farted farther|most farthest farthing|s
-farting farts fasces fascia|e|s|te|tion fascicle|s fascinate|d|s fascinating|ly fascination|s fascism fascist|ic|s
-fashion|able|ably|ed|er|ers|ing|ista|istas|s fastback|s fastball|s fasted fasten|ed|er|ers|ing|ings|s faster fastest
-fastidious|ly|ness fasting|s fastness|es fasts fatal|ism|ist|istic|istically|ists|ities|ity|ly fatback fated
-fateful|ly|ness fates fathead|ed|s father|ed|hood|ing|land|lands|less|ly|s fathom|able|ed|ing|less|s fatigue|d|s
-fatiguing fating fatless fatling fatness fatso|s fatted fatten|ed|er|ing|s fatter fattest fattier fatties|t fattiness
-fatty fatuity fatuous|ly|ness fatwa|s faucal fauces faucet|s
-fault|ed|finder|finders|finding|ier|iest|ily|iness|ing|less|lessly|lessness|s|y fauna|e|l|s fauns fauvism fauvist|s
-faves favor|able|ably|ed|er|ing|ite|ites|itism|s favour|able|ably|ed|er|ing|ite|ites|itism|s fawned fawner|s fawning
-fawns faxed faxes faxing fayer fayest fayre fazed fazes fazing fealty feared fearer fearful|ly|ness fearing
-fearless|ly|ness fears|ome feasibility feasible feasibly feast|ed|er|ers|ing|ings|s
-feather|bed|bedding|brained|ed|ier|iest|ing|ings|less|s|weight|weights|y featly feats feature|d|less|s featuring
+famous|ly
+fan|atic|atical|atically|aticise|aticism|atics|boy|boys|ciable|cied|cier|ciers|cies|ciest|ciful|cifully|cifulness|cily|ciness|cy|cying|cywork|dango|dangoes|dangos|dom|doms|fare|fares|g|ged|gs|ions|light|lights|ned|nies|ning|ny|s|tail|tails|tasia|tasias|tasied|tasies|tasise|tasised|tasiser|tasises|tasising|tasist|tasists|tasize|tasized|tasizer|tasizes|tasizing|tasm|tast|tastic|tastical|tastically|tasy|tasying|tom|zine|zines
+faqirs
+far|ad|adise|ads|away|ce|ces|cical|cically|e|ed|es|ewell|ewells|fetched|ina|inaceous|ing|m|med|mer|mers|mhand|mhands|mhouse|mhouses|ming|mland|mlands|ms|mstead|msteads|myard|myards|rago|ragoes|ragos|rier|riers|row|rowed|rowing|rows|seeing|sighted|sightedness|ted|ther|thermost|thest|thing|things|ting|ts
+fasces fascia|e|s|te|tion fascicle|s fascinate|d|s fascinating|ly fascination|s fascism fascist|ic|s
+fashion|able|ably|ed|er|ers|ing|ista|istas|s
+fast|back|backs|ball|balls|ed|en|ened|ener|eners|ening|enings|ens|er|est|idious|idiously|idiousness|ing|ings|ness|nesses|s
+fat|al|alism|alist|alistic|alistically|alists|alities|ality|ally|back|e|ed|eful|efully|efulness|es|head|headed|heads|her|hered|herhood|hering|herland|herlands|herless|herly|hers|hom|homable|homed|homing|homless|homs|igue|igued|igues|iguing|ing|less|ling|ness|s|so|sos|ted|ten|tened|tener|tening|tens|ter|test|tier|ties|tiest|tiness|ty|uity|uous|uously|uousness|wa|was
+faucal fauces faucet|s fault|ed|finder|finders|finding|ier|iest|ily|iness|ing|less|lessly|lessness|s|y fauna|e|l|s
+fauns fauvism fauvist|s faves favor|able|ably|ed|er|ing|ite|ites|itism|s favour|able|ably|ed|er|ing|ite|ites|itism|s
+fawn|ed|er|ers|ing|s faxed faxes faxing fayer fayest fayre faze|d|s fazing fealty
+fear|ed|er|ful|fully|fulness|ing|less|lessly|lessness|s|some feasibility feasible feasibly feast|ed|er|ers|ing|ings|s
+feat|her|herbed|herbedding|herbrained|hered|herier|heriest|hering|herings|herless|hers|herweight|herweights|hery|ly|s|ure|ured|ureless|ures|uring
 febrile fecal feces feckless|ly|ness fecund|ate|ated|ates|ating|ation|ity
-federal|isation|ise|ised|ises|ising|ism|ist|ists|ization|ize|ized|izes|izing|ly|s federate|d|s federating federation|s
-fedora|s feeble|ness|r|st feebly feedback feedbag|s feeder|s feeding|s feedlot|s feeds feeler|s feelgood feeling|ly|s
-feels feign|ed|er|ing|s feint|ed|ing|s feistier feistiest feisty felafel|s feldspar felicitate|d|s felicitating
-felicitation|s felicities felicitous|ly felicity feline|s felinity fella|s|tio|tion felled feller|s fellest fellies
-felling felloe|s fellow|man|men|s|ship|ships fells felon|ies|ious|ry|s|y felspar felted felting felts female|ness|s
-feminine|ly|s femininity feminise|d|s feminising feminism feminist|s feminize|d|s feminizing femora|l femur|s
-fence|d|r|rs|s fencing fended fender|s fending fends fenestration fennec fennel fentanyl feral ferial ferine ferity
-ferment|ation|ed|ing|s fermis fermium fernier ferniest ferns ferny ferocious|ly|ness ferocity ferreous ferret|ed|ing|s
-ferric ferried ferries ferrites ferromagnetic ferromagnetism ferrous ferrule|s ferry|boat|boats|ing|man|men fertile
-fertilisation fertilise|d|r|rs|s fertilising fertility fertilization fertilize|d|r|rs|s fertilizing ferule|s fervency
-fervent|ly fervid|ly fervor fervour fescue|s fessed fesses fessing festal fester|ed|ing|s festination festival|s
-festive|ly|ness festivities festivity festoon|ed|ing|s fests fetal fetch|ed|er|ers|es|ing|ingly feted fetich|es
-fetid|ness feting fetish|es|ism|ist|istic|ists fetlock|s fetter|ed|ing|s fettle fettling fettuccine fetus|es
-feudal|ise|ism|ist|istic feuded feuding feuds fever|ed|ish|ishly|ishness|s fewer fewest fewness fezes fezzes
-fiasco|es|s fiats fibbed fibber|s fibbing fiber|board|fill|glass|s fibre|board|d|fill|glass|s
-fibril|late|lated|lates|lating|lation|s fibrin fibroid fibroin fibrosis fibrous fibula|e|r|s fiche|s fichu|s
-fickle|ness|r|st fickly
+fed|eral|eralisation|eralise|eralised|eralises|eralising|eralism|eralist|eralists|eralization|eralize|eralized|eralizes|eralizing|erally|erals|erate|erated|erates|erating|eration|erations|ora|oras|s
+fee|ble|bleness|bler|blest|bly|d|dback|dbag|dbags|der|ders|ding|dings|dlot|dlots|ds|l|ler|lers|lgood|ling|lingly|lings|ls|s|t
+feign|ed|er|ing|s feint|ed|ing|s feistier feistiest feisty felafel|s feldspar felicitate|d|s felicitating
+felicitation|s felicities felicitous|ly felicity feline|s felinity
+fell|a|as|atio|ation|ed|er|ers|est|ies|ing|oe|oes|ow|owman|owmen|ows|owship|owships|s felon|ies|ious|ry|s|y felspar
+felt|ed|ing|s female|ness|s feminine|ly|s femininity feminise|d|s feminising feminism feminist|s feminize|d|s
+feminizing femora|l femur|s fen|ce|ced|cer|cers|ces|cing|d|ded|der|ders|ding|ds|estration|nec|nel|tanyl feral ferial
+ferine ferity ferment|ation|ed|ing|s fermis fermium fern|ier|iest|s|y ferocious|ly|ness ferocity ferreous
+ferret|ed|ing|s ferric ferried ferries ferrites ferromagnetic ferromagnetism ferrous ferrule|s
+ferry|boat|boats|ing|man|men fertile fertilisation fertilise|d|r|rs|s fertilising fertility fertilization
+fertilize|d|r|rs|s fertilizing ferule|s fervency fervent|ly fervid|ly fervor fervour fescue|s fessed fesses fessing
+festal fester|ed|ing|s festination festival|s festive|ly|ness festivities festivity festoon|ed|ing|s fests fetal
+fetch|ed|er|ers|es|ing|ingly feted fetich|es fetid|ness feting fetish|es|ism|ist|istic|ists fetlock|s fetter|ed|ing|s
+fettle fettling fettuccine fetus|es feud|al|alise|alism|alist|alistic|ed|ing|s fever|ed|ish|ishly|ishness|s
+few|er|est|ness fez|es|zes fiasco|es|s fiats
+fib|bed|ber|bers|bing|er|erboard|erfill|erglass|ers|re|reboard|red|refill|reglass|res|ril|rillate|rillated|rillates|rillating|rillation|rils|rin|roid|roin|rosis|rous|s|ula|ulae|ular|ulas
+fiche|s fichu|s fickle|ness|r|st fickly
 fiction|al|alisation|alisations|alise|alised|alises|alising|alization|alizations|alize|alized|alizes|alizing|ally|s
 fictitious|ly fictive ficus|es fiddle|d|r|rs|s|stick|sticks fiddlier fiddliest fiddling fiddly fidelity
 fidget|ed|ing|s|y fiduciaries fiduciary fiefdom|s fiefs field|ed|er|ers|ing|ings|s|sman|smen|work|worker|workers
 fiend|ish|ishly|s fierce|ly|ness|r|st fierier fieriest fieriness fiery fiesta|s fifer|s fifes fifteen|s|th|ths
-fifth|ly|s fifties fiftieth|s fifty fight|back|er|ers|ing|s figment|s figuration figurative|ly
-figure|d|head|heads|r|rs|s figurine|s figuring filagree|s filament|ous|s filbert|s filch|ed|er|es|ing filed filename|s
-filer|s files filet|ed|ing|s filial filibuster|ed|er|ers|ing|s filigree|d|ing|s filing|s filled filler|s
-fillet|ed|er|ing|s fillies filling|s fillip|ed|ing|s fills filly filmed filmier filmiest filminess filming filmmaker|s
-films|trip|trips filmy filter|able|ed|er|ers|ing|s filth|ier|iest|ily|iness|y filtrable filtrate|d|s filtrating
-filtration fimble finable finagle|d|r|rs|s finagling
-final|e|es|isation|ise|ised|ises|ising|ism|ist|ists|ity|ization|ize|ized|izes|izing|ly|s finance|d|s financial|ly
-financier|s financing finch|es finder|s finding|s finds fined finely fineness finer|y fines|pun|se|sed|ses|sing|t
-finfish finger|board|boards|ed|ing|ings|ling|lings|mark|marks|nail|nails|print|printed|printing|prints|s|tip|tips
-finial|s finical finickier finickiest finickiness finicky fining|s finis|es|h|hed|her|hers|hes|hing finite|ly finked
-finking finks finned finny fiord|s fiorin fipple|s firearm|s fireball|s fireboard firebomb|ed|ing|ings|s firebox|es
-firebrand|s firebreak|s firebrick|s firebug|s firecracker|s fired|amp firefight|er|ers|ing|s fireflies firefly
-fireguard|s firehouse|s fireless firelight|er|ers firelock|s fireman firemen fireplace|s fireplug|s firepower
-fireproof|ed|ing|s firer|s fires|creen|creens|ide|ides|torm|torms firetrap|s firetruck|s firewall|s firewater firewood
-firework|s fireworm firing|s firmament|s firmed firmer firmest firming firmly firmness firms firmware
-first|born|borns|hand|ly|s firth|s fiscal|ly|s fishbowl|s fishcake|s fished fisher|ies|man|men|s|y fishes fishhook|s
-fishier fishiest fishily fishiness fishing fishmonger|s fishnet|s fishpond|s fishtail|ed|ing|s fishwife fishwives
-fishy fissile fission|able|s fissure|d|s fistfight|s fistful|s fisticuff|s fists fistula|e|s fistulous fitches
-fitful|ly|ness fitly fitment|s fitness fitted fitter|s fittest fitting|ly|s fiver|s fives fixable fixate|d|s fixating
-fixation|s fixative|s fixed|ly fixer|s fixes fixing|s fixity fixture|s fizzed fizzes fizzier fizziest fizzing
-fizzle|d|s fizzling fizzy fjord|s flabbergast|ed|ing|s flabbier flabbiest flabbily flabbiness flabby flabellate
-flabellum flaccid|ity|ly flack|s flacon flagella|nt|nts|r|te|ted|tes|ting|tion flagellum|s flagged flagger flagging
-flagman flagmen flagon|s flagpole|s flagrance flagrancy flagrant|ly flags|hip|hips|taff|taffs|tone|tones
-flail|ed|ing|s flair|s flake|d|r|s|y flakier flakiest flakiness flaking flaky flambeing flambes flamboyance
-flamboyancy flamboyant|ly flame|d|n|nco|ncos|ns|proof|proofed|proofing|proofs|r|s|thrower|throwers flaming|o|oes|os|s
-flammability flammable|s flanch flange|d|s flank|ed|er|ers|ing|s flannel|ed|et|ette|ing|led|ling|s flans flapjack|s
-flapped flapper|s flapping flaps flare|d|s|up|ups flaring
+fifth|ly|s fifties fiftieth|s fifty
+fig|ht|htback|hter|hters|hting|hts|ment|ments|s|uration|urative|uratively|ure|ured|urehead|ureheads|urer|urers|ures|urine|urines|uring
+filagree|s filament|ous|s filbert|s filch|ed|er|es|ing file|d|name|names|r|rs|s|t|ted|ting|ts filial
+filibuster|ed|er|ers|ing|s filigree|d|ing|s filing|s
+fill|ed|er|ers|et|eted|eter|eting|ets|ies|ing|ings|ip|iped|iping|ips|s|y
+film|ed|ier|iest|iness|ing|maker|makers|s|strip|strips|y filter|able|ed|er|ers|ing|s filth|ier|iest|ily|iness|y
+filtrable filtrate|d|s filtrating filtration fimble
+fin|able|agle|agled|agler|aglers|agles|agling|al|ale|ales|alisation|alise|alised|alises|alising|alism|alist|alists|ality|alization|alize|alized|alizes|alizing|ally|als|ance|anced|ances|ancial|ancially|ancier|anciers|ancing|ch|ches|d|der|ders|ding|dings|ds|e|ed|ely|eness|er|ery|es|espun|esse|essed|esses|essing|est|fish|ger|gerboard|gerboards|gered|gering|gerings|gerling|gerlings|germark|germarks|gernail|gernails|gerprint|gerprinted|gerprinting|gerprints|gers|gertip|gertips|ial|ials|ical|ickier|ickiest|ickiness|icky|ing|ings|is|ises|ish|ished|isher|ishers|ishes|ishing|ite|itely|ked|king|ks|ned|ny|s
+fiord|s fiorin fipple|s
+fir|e|earm|earms|eball|eballs|eboard|ebomb|ebombed|ebombing|ebombings|ebombs|ebox|eboxes|ebrand|ebrands|ebreak|ebreaks|ebrick|ebricks|ebug|ebugs|ecracker|ecrackers|ed|edamp|efight|efighter|efighters|efighting|efights|eflies|efly|eguard|eguards|ehouse|ehouses|eless|elight|elighter|elighters|elock|elocks|eman|emen|eplace|eplaces|eplug|eplugs|epower|eproof|eproofed|eproofing|eproofs|er|ers|es|escreen|escreens|eside|esides|estorm|estorms|etrap|etraps|etruck|etrucks|ewall|ewalls|ewater|ewood|ework|eworks|eworm|ing|ings|m|mament|maments|med|mer|mest|ming|mly|mness|ms|mware|s|st|stborn|stborns|sthand|stly|sts|th|ths
+fiscal|ly|s
+fish|bowl|bowls|cake|cakes|ed|er|eries|erman|ermen|ers|ery|es|hook|hooks|ier|iest|ily|iness|ing|monger|mongers|net|nets|pond|ponds|tail|tailed|tailing|tails|wife|wives|y
+fissile fission|able|s fissure|d|s fist|fight|fights|ful|fuls|icuff|icuffs|s|ula|ulae|ulas|ulous
+fit|ches|ful|fully|fulness|ly|ment|ments|ness|s|ted|ter|ters|test|ting|tingly|tings five|r|rs|s
+fix|able|ate|ated|ates|ating|ation|ations|ative|atives|ed|edly|er|ers|es|ing|ings|ity|ture|tures
+fizz|ed|es|ier|iest|ing|le|led|les|ling|y fjord|s flabbergast|ed|ing|s flabbier flabbiest flabbily flabbiness flabby
+flabellate flabellum flaccid|ity|ly flack|s flacon
+flag|ella|ellant|ellants|ellar|ellate|ellated|ellates|ellating|ellation|ellum|ellums|ged|ger|ging|man|men|on|ons|pole|poles|rance|rancy|rant|rantly|s|ship|ships|staff|staffs|stone|stones
+flail|ed|ing|s flair|s flak|e|ed|er|es|ey|ier|iest|iness|ing|y flambeing flambes flamboyance flamboyancy flamboyant|ly
+flame|d|n|nco|ncos|ns|proof|proofed|proofing|proofs|r|s|thrower|throwers flaming|o|oes|os|s flammability flammable|s
+flanch flange|d|s flank|ed|er|ers|ing|s flannel|ed|et|ette|ing|led|ling|s flans flap|jack|jacks|ped|per|pers|ping|s
+flare|d|s|up|ups flaring
 flash|back|backs|bulb|bulbs|card|cards|cube|cubes|ed|er|ers|es|est|gun|guns|ier|iest|ily|iness|ing|light|lights|point|points|y
-flask|s flatbed|s flatboat|s flatbread flatcar|s flatfeet flatfish|es flatfoot|ed|s flathead|s flatiron|s flatland
-flatlet|s flatling flatly flatmate|s flatness flats flatted flatten|ed|er|ing|s flatter|ed|er|ers|ing|ingly|s|y
-flattest flatting flattish flattop|s flatulence flatulency flatulent flatus flatware flatworm|s flaunch
-flaunt|ed|er|ing|ingly|s|y flautist|s flavor|ed|ful|ing|ings|less|s|some|y flavour|ed|ful|ing|ings|less|s|some|y
-flawed flawing flawless|ly|ness flaws flaxen flayed flayer|s flaying flays fleabag|s fleabite|s fleapit|s fleas
-fleck|ed|ing|s flection|s fledge|d|ling|lings|s fledging fledgling|s fleece|d|r|rs|s fleecier fleeciest fleeciness
-fleecing fleecy fleeing fleeringly flees fleet|ed|er|est|ing|ingly|ingness|ly|ness|s
-flesh|ed|er|es|ier|iest|iness|ing|ings|lier|liest|ly|pot|pots|y flexed flexes flexibility flexible flexibly flexile
-flexing flexion flexitime flextime flibbertigibbet|s flick|ed|er|ered|ering|ers|ery|ing|s flied flier|s flies|t
-flight|ed|ier|iest|iness|less|s|y flimflam|med|mer|ming|s flimsier flimsiest flimsily flimsiness flimsy
-flinch|ed|er|es|ing flinders fling|er|ing|s flint|ier|iest|lock|locks|s|y flippancy flippant|ly flipped flipper|s
-flippest flipping flips flirt|ation|ations|atious|atiously|atiousness|ed|ing|s|y flitch|es flits flitted
-flitter|ed|ing|s flitting float|ation|ations|ed|er|ers|ier|ing|s|y flock|ed|ing|s|y floes flogged flogger|s flogging|s
-flogs flood|ed|er|gate|gates|ing|ings|light|lighted|lighting|lights|lit|plain|plains|s|water|waters
-floor|board|boards|ed|er|ing|s|walker|walkers floozie|s floozy flophouse|s flopped flopper floppier floppies|t
-floppily floppiness flopping floppy flops flora|e|l|s florescence florescent floret|s florid|ly|ness florin|s
-florist|s floss|ed|es|ier|iest|iness|ing|y flotage flotation|s flotilla|s flotsam flounce|d|s flouncing flouncy
-flounder|ed|ing|s flour|ed|ing|ish|ished|isher|ishes|ishing|s|y flout|ed|er|ers|ing|s flowchart|s flowed
-flower|bed|beds|ed|er|et|ier|iest|iness|ing|ings|less|pot|pots|s|y flowing|ly flown flows flubbed flubbing flubs
-fluctuate|d|s fluctuating fluctuation|s fluency fluent|ly flues fluff|ed|ier|iest|iness|ing|s|y fluid|ity|ly|s
-fluke|s|y flukier flukiest fluky flume|s flummox|ed|es|ing flumped flumping flumps flung
-flunk|ed|ey|eys|ie|ies|ing|s|y fluorene fluoresce|d|nce|nt|s fluorescing fluoridate|d|s fluoridating fluoridation
-fluoride|s fluorinate fluorination fluorine fluorite fluorocarbon|s fluoroscope|s fluoroscopic fluoroscopies
-fluoroscopy fluors fluoxetine flurried flurries flurry|ing flush|ed|er|es|est|ing|ness fluster|ed|ing|s flute|d|r|s
-fluting flutist|s flutter|ed|ing|s|y fluvial fluxed fluxes fluxing flyable flyaway flyblown flyby|s flycatcher|s
-flyer|s flying flyleaf flyleaves flyover|s flypaper|s flypast|s flysheet|s flyspeck|ed|ing|s flyswatter|s flyway|s
-flyweight|s flywheel|s foaled foaling foals foamed foamier foamiest foaminess foaming foams foamy fobbed fobbing
-focal|ise|ize|ly focus|ed|es|ing|sed|ses fodder|s foeman foemen foetal foetid foetus|es fogbound fogey|s fogged
-foggier foggiest foggily fogginess fogging foggy foghorn|s fogies fogyish foible|s foiled foiling foils foison
-foist|ed|ing|s foldaway folded folder|s folding foldout|s folds foliage foliate folic folio|s|se folkies folklore
-folkloric folklorist|s folks|ier|iest|iness|inger|ingers|inging|y folktale|s folkway|s follicle|s follies
-follow|ed|er|ers|ing|ings|s folly foment|ation|ed|er|ing|s fondant|s fonder fondest fondle|d|s fondling fondly
-fondness fondu|e|es|s fontanel|le|les|s fonts foodie|s foods|tuff|tuffs fooled fooleries foolery foolhardier
-foolhardiest foolhardily foolhardiness foolhardy fooling foolish|ly|ness foolproof fools|cap footage
-football|er|ers|ing|s footbridge|s footed footer|s footfall|s footgear foothill|s foothold|s footie footing|s footled
-footless footlight|s footling|s footlocker|s footloose footman footmen footnote|d|s footnoting footpath|s footplate|s
-footprint|s footrace|s footrest|s foots|ie|ies|logging|ore|tep|teps|tool|tools footwall|s footwear footwork footworn
-footy foppery foppish|ness forage|d|r|rs|s foraging foramen foray|ed|er|ing|s forbad|e forbear|ance|ing|s
-forbid|den|ding|dingly|dings|s forbode forbore forborne force|d|ful|fully|fulness|ps|r|s forcible forcibly forcing
-fordable forded fording fordone fords forearm|ed|ing|s forebear|s forebode|d|s foreboding|s
-forecast|ed|er|ers|ing|le|les|s foreclose|d|s foreclosing foreclosure|s forecourt|s foredo|om|omed|oming|oms
-forefather|s forefeet forefinger|s forefoot forefront|s foregather|ed|ing|s forego|er|es|ing|ne foreground|ed|ing|s
-forehand|s forehead|s foreign|er|ers|ness foreknew foreknow|ing|ledge|n|s foreland foreleg|s forelimb|s forelock|s
-foreman foremast|s foremen foremost forename|d|s forenoon|s forensic|ally|s foreordain|ed|ing|s forepart|s forepaw
-foreperson|s foreplay forequarter|s forerunner|s
-fores|aid|ail|ails|aw|ee|eeable|eeing|een|eer|eers|ees|hadow|hadowed|hadower|hadowing|hadows|hore|hores|horten|hortened|hortening|hortens|ide|ight|ighted|ightedness|kin|kins|t|tall|talled|talling|talls|tation|tay|ted|ter|ters|ting|tland|try|ts|wear|wearing|wears|wore|worn
-foretaste|d|s foretasting foretell|ing|s forethought foretold forever|more forewarn|ed|ing|s forewent forewoman
-forewomen foreword|s foreworn forfeit|ed|er|ing|s|ure|ures forficate forgat|her|hered|hering|hers forgave
-forge|d|r|ries|rs|ry|s|t|tful|tfully|tfulness|ts|ttable|tting forging|s forgivable forgive|n|ness|r|rs|s forgiving
-forgo|er|ers|es|ing|ne|t|tten forked forkful|s forking forklift|s forks forlorn|ly formae
-formal|dehyde|in|isation|isations|ise|ised|ises|ising|ism|isms|ist|ists|ities|ity|ization|izations|ize|ized|izes|izing|ly|s
-formant format|e|ion|ions|ive|s|ted|ter|ting formed former|ly|s formfitting formic|ation formidable formidably forming
-formless|ly|ness forms formula|e|ic|s|te|ted|tes|ting|tion|tions|tor|tors formulism formyl fornicate|d|s fornicating
-fornication fornicator|s forsake|n|s forsaking forsook forsooth forswear|ing|s forswore forsworn forsythia|s forte|s
-forth|coming|right|rightly|rightness|with forties fortieth|s fortification|s fortified fortifier|s fortifies
-fortify|ing fortis|simo fortitude fortnight|ly|s fortress|es forts fortuitous|ly|ness fortuity fortunate|ly
-fortune|s|teller|tellers|telling forty forum|s forward|ed|er|ers|est|ing|ings|ly|ness|s forwent forworn fossa fosses
-fossick|ed|er|ers|ing|s fossil|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|s foster|ed|ing|ling|s fought
-foulard fouled fouler foulest fouling foully foulmouthed foulness fouls
+flask|s
+flat|bed|beds|boat|boats|bread|car|cars|feet|fish|fishes|foot|footed|foots|head|heads|iron|irons|land|let|lets|ling|ly|mate|mates|ness|s|ted|ten|tened|tener|tening|tens|ter|tered|terer|terers|tering|teringly|ters|tery|test|ting|tish|top|tops|ulence|ulency|ulent|us|ware|worm|worms
+flaunch flaunt|ed|er|ing|ingly|s|y flautist|s flavor|ed|ful|ing|ings|less|s|some|y
+flavour|ed|ful|ing|ings|less|s|some|y flaw|ed|ing|less|lessly|lessness|s flaxen flayed flayer|s flaying flays
+flea|bag|bags|bite|bites|pit|pits|s fleck|ed|ing|s flection|s fled|ge|ged|geling|gelings|ges|ging|gling|glings
+flee|ce|ced|cer|cers|ces|cier|ciest|ciness|cing|cy|ing|ringly|s|t|ted|ter|test|ting|tingly|tingness|tly|tness|ts
+flesh|ed|er|es|ier|iest|iness|ing|ings|lier|liest|ly|pot|pots|y flew
+flex|ed|es|ibility|ible|ibly|ile|ing|ion|itime|time flibbertigibbet|s flick|ed|er|ered|ering|ers|ery|ing|s flied
+flier|s flies|t flight|ed|ier|iest|iness|less|s|y flimflam|med|mer|ming|s flimsier flimsiest flimsily flimsiness
+flimsy flinch|ed|er|es|ing flinders fling|er|ing|s flint|ier|iest|lock|locks|s|y
+flip|pancy|pant|pantly|ped|per|pers|pest|ping|s flirt|ation|ations|atious|atiously|atiousness|ed|ing|s|y
+flit|ch|ches|s|ted|ter|tered|tering|ters|ting float|ation|ations|ed|er|ers|ier|ing|s|y flock|ed|ing|s|y floes
+flog|ged|ger|gers|ging|gings|s
+flood|ed|er|gate|gates|ing|ings|light|lighted|lighting|lights|lit|plain|plains|s|water|waters
+floor|board|boards|ed|er|ing|s|walker|walkers floozie|s floozy
+flop|house|houses|ped|per|pier|pies|piest|pily|piness|ping|py|s flora|e|l|s florescence florescent floret|s
+florid|ly|ness florin|s florist|s floss|ed|es|ier|iest|iness|ing|y flotage flotation|s flotilla|s flotsam flounce|d|s
+flouncing flouncy flounder|ed|ing|s flour|ed|ing|ish|ished|isher|ishes|ishing|s|y flout|ed|er|ers|ing|s
+flow|chart|charts|ed|er|erbed|erbeds|ered|erer|eret|erier|eriest|eriness|ering|erings|erless|erpot|erpots|ers|ery|ing|ingly|n|s
+flu|bbed|bbing|bs|ctuate|ctuated|ctuates|ctuating|ctuation|ctuations|e|ency|ent|ently|es|ff|ffed|ffier|ffiest|ffiness|ffing|ffs|ffy|id|idity|idly|ids|ke|kes|key|kier|kiest|ky|me|mes|mmox|mmoxed|mmoxes|mmoxing|mped|mping|mps|ng|nk|nked|nkey|nkeys|nkie|nkies|nking|nks|nky|orene|oresce|oresced|orescence|orescent|oresces|orescing|oridate|oridated|oridates|oridating|oridation|oride|orides|orinate|orination|orine|orite|orocarbon|orocarbons|oroscope|oroscopes|oroscopic|oroscopies|oroscopy|ors|oxetine|rried|rries|rry|rrying|sh|shed|sher|shes|shest|shing|shness|ster|stered|stering|sters|te|ted|ter|tes|ting|tist|tists|tter|ttered|ttering|tters|ttery|vial|x|xed|xes|xing
+fly|able|away|blown|by|bys|catcher|catchers|er|ers|ing|leaf|leaves|over|overs|paper|papers|past|pasts|sheet|sheets|speck|specked|specking|specks|swatter|swatters|way|ways|weight|weights|wheel|wheels
+foal|ed|ing|s foam|ed|ier|iest|iness|ing|s|y fobbed fobbing focal|ise|ize|ly focus|ed|es|ing|sed|ses fodder|s
+foe|man|men|s|tal|tid|tus|tuses fog|bound|ey|eys|ged|gier|giest|gily|giness|ging|gy|horn|horns|ies|s|y|yish foible|s
+foil|ed|ing|s foison foist|ed|ing|s fold|away|ed|er|ers|ing|out|outs|s foliage foliate folic folio|s|se
+folk|ies|lore|loric|lorist|lorists|s|sier|siest|siness|singer|singers|singing|sy|tale|tales|way|ways follicle|s
+follies follow|ed|er|ers|ing|ings|s folly foment|ation|ed|er|ing|s
+fond|ant|ants|er|est|le|led|les|ling|ly|ness|u|ue|ues|us font|anel|anelle|anelles|anels|s food|ie|ies|s|stuff|stuffs
+fool|ed|eries|ery|hardier|hardiest|hardily|hardiness|hardy|ing|ish|ishly|ishness|proof|s|scap
+foot|age|ball|baller|ballers|balling|balls|bridge|bridges|ed|er|ers|fall|falls|gear|hill|hills|hold|holds|ie|ing|ings|led|less|light|lights|ling|lings|locker|lockers|loose|man|men|note|noted|notes|noting|path|paths|plate|plates|print|prints|race|races|rest|rests|s|sie|sies|slogging|sore|step|steps|stool|stools|wall|walls|wear|work|worn|y
+foppery foppish|ness
+for|age|aged|ager|agers|ages|aging|amen|ay|ayed|ayer|aying|ays|bad|bade|bear|bearance|bearing|bears|bid|bidden|bidding|biddingly|biddings|bids|bode|bore|borne|ce|ced|ceful|cefully|cefulness|ceps|cer|ces|cible|cibly|cing|d|dable|ded|ding|done|ds|e|earm|earmed|earming|earms|ebear|ebears|ebode|eboded|ebodes|eboding|ebodings|ecast|ecasted|ecaster|ecasters|ecasting|ecastle|ecastles|ecasts|eclose|eclosed|ecloses|eclosing|eclosure|eclosures|ecourt|ecourts|edo|edoom|edoomed|edooming|edooms|efather|efathers|efeet|efinger|efingers|efoot|efront|efronts|egather|egathered|egathering|egathers|ego|egoer|egoes|egoing|egone|eground|egrounded|egrounding|egrounds|ehand|ehands|ehead|eheads|eign|eigner|eigners|eignness|eknew|eknow|eknowing|eknowledge|eknown|eknows|eland|eleg|elegs|elimb|elimbs|elock|elocks|eman|emast|emasts|emen|emost|ename|enamed|enames|enoon|enoons|ensic|ensically|ensics|eordain|eordained|eordaining|eordains|epart|eparts|epaw|eperson|epersons|eplay|equarter|equarters|erunner|erunners|es|esaid|esail|esails|esaw|esee|eseeable|eseeing|eseen|eseer|eseers|esees|eshadow|eshadowed|eshadower|eshadowing|eshadows|eshore|eshores|eshorten|eshortened|eshortening|eshortens|eside|esight|esighted|esightedness|eskin|eskins|est|estall|estalled|estalling|estalls|estation|estay|ested|ester|esters|esting|estland|estry|ests|eswear|eswearing|eswears|eswore|esworn|etaste|etasted|etastes|etasting|etell|etelling|etells|ethought|etold|ever|evermore|ewarn|ewarned|ewarning|ewarns|ewent|ewoman|ewomen|eword|ewords|eworn|feit|feited|feiter|feiting|feits|feiture|feitures|ficate|gat|gather|gathered|gathering|gathers|gave|ge|ged|ger|geries|gers|gery|ges|get|getful|getfully|getfulness|gets|gettable|getting|ging|gings|givable|give|given|giveness|giver|givers|gives|giving|go|goer|goers|goes|going|gone|got|gotten|k|ked|kful|kfuls|king|klift|klifts|ks|lorn|lornly|m|mae|mal|maldehyde|malin|malisation|malisations|malise|malised|malises|malising|malism|malisms|malist|malists|malities|mality|malization|malizations|malize|malized|malizes|malizing|mally|mals|mant|mat|mate|mation|mations|mative|mats|matted|matter|matting|med|mer|merly|mers|mfitting|mic|mication|midable|midably|ming|mless|mlessly|mlessness|ms|mula|mulae|mulaic|mulas|mulate|mulated|mulates|mulating|mulation|mulations|mulator|mulators|mulism|myl|nicate|nicated|nicates|nicating|nication|nicator|nicators|sake|saken|sakes|saking|sook|sooth|swear|swearing|swears|swore|sworn|sythia|sythias|t|te|tes|th|thcoming|thright|thrightly|thrightness|thwith|ties|tieth|tieths|tification|tifications|tified|tifier|tifiers|tifies|tify|tifying|tis|tissimo|titude|tnight|tnightly|tnights|tress|tresses|ts|tuitous|tuitously|tuitousness|tuity|tunate|tunately|tune|tunes|tuneteller|tunetellers|tunetelling|ty|um|ums|ward|warded|warder|warders|wardest|warding|wardings|wardly|wardness|wards|went|worn
+fossa fosses fossick|ed|er|ers|ing|s fossil|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|s
+foster|ed|ing|ling|s fought foul|ard|ed|er|est|ing|ly|mouthed|ness|s
 found|ation|ational|ations|ed|er|ered|ering|ers|ing|ings|ling|lings|ries|ry|s fount|ain|ainhead|ainheads|ains|s
-fourfold fourposter|s fours|core|ome|omes|quare fourteen|s|th|ths fourth|ly|s fowled fowling fowls foxed foxes foxfire
-foxglove|s foxhole|s foxhound|s foxhunt|ing|s foxier foxiest foxily foxiness foxing foxtrot|s|ted|ting foyer|s
-fracas|es frack|ed|ing|s fractal|s fraction|al|ally|s fractious|ly|ness fracture|d|s fracturing fragile fragility
-fragment|ary|ation|ed|ing|s fragrance|s fragrant|ly frail|er|est|ly|ness|ties|ty fraise|s frame|d|r|rs|s|work|works
-framing|s franc|hise|hised|hisee|hisees|hiser|hisers|hises|hising|hisor|hisors|ium|ophone|s frangibility frangible
-frank|ed|er|est|forter|furter|furters|incense|ing|ly|ness|s frantic|ally frapped frappes frapping
+four|fold|poster|posters|s|score|some|somes|square|teen|teens|teenth|teenths|th|thly|ths fowl|ed|ing|s
+fox|ed|es|fire|glove|gloves|hole|holes|hound|hounds|hunt|hunting|hunts|ier|iest|ily|iness|ing|trot|trots|trotted|trotting|y
+foyer|s fracas|es frack|ed|ing|s fractal|s fraction|al|ally|s fractious|ly|ness fracture|d|s fracturing fragile
+fragility fragment|ary|ation|ed|ing|s fragrance|s fragrant|ly frail|er|est|ly|ness|ties|ty fraise|s
+frame|d|r|rs|s|work|works framing|s franc|hise|hised|hisee|hisees|hiser|hisers|hises|hising|hisor|hisors|ium|ophone|s
+frangibility frangible frank|ed|er|est|forter|furter|furters|incense|ing|ly|ness|s frantic|ally frapped frappes
+frapping
 frater|nal|nally|nisation|nise|nised|niser|nisers|nises|nising|nities|nity|nization|nize|nized|nizer|nizers|nizes|nizing
-fratricidal fratricide|s frats fraud|s|ster|sters|ulence|ulent|ulently fraught frayed fraying frays frazzle|d|s
-frazzling freak|ed|ier|iest|ing|ish|ishly|ishness|out|outs|s|y freckle|d|s freckling freckly freebase|d|s freebasing
-freebee|s freebie|s freebooter|s freeborn freed|man|men|om|oms freehand freehold|er|ers|s freeing freelance|d|r|rs|s
-freelancing freeload|ed|er|ers|ing|s freely freeman freemasonry freemen freephone freer
-frees|ia|ias|t|tanding|tone|tones|tyle|tyles freethinker|s freethinking freeware freeway|s freewheel|ed|ing|s freewill
-freezable freeze|r|rs|s freezing freight|ed|er|ers|ing|s freity french frenemies frenemy frenetic|ally frenzied|ly
-frenzies frenzy frequencies frequency frequent|ed|er|ers|est|ing|ly|s fresco|es|s
-fresh|en|ened|ener|eners|ening|ens|er|ers|est|et|ets|ly|man|men|ness|water fretful|ly|ness frets|aw|aws fretted
-fretter fretting fretwork friable friar|ies|s|y fribble fricassee|d|ing|s frication fricative|s friction|al|ally|s
-fridge|s fried|cake|cakes friend|ed|ing|less|lier|lies|liest|liness|ly|s|ship|ships frier|s fries frieze|s frigate|s
-frigged frigging fright|ed|en|ened|ening|eningly|ens|ful|fully|fulness|ing|s frigid|ity|ly|ness frigs
-frill|ed|ier|iest|ing|s|y fringe|d|s fringing fringy fripperies frippery frisk|ed|er|et|ier|iest|ily|iness|ing|s|y
-frisson|s fritter|ed|ing|s fritz frivolities frivolity frivolous|ly|ness frizz|ed|es|ier|iest|ing|le|led|les|ling|ly|y
-frock|s froggy frogman frogmarch|ed|es|ing frogmen frogs|pawn frolic|ked|ker|kers|king|s|some frond|s
-front|age|ages|al|ally|bench|bencher|benchers|benches|ed|ier|iers|iersman|iersmen|ierswoman|ierswomen|ing|ispiece|ispieces|runner|runners|s|ward|wards
-frosh frost|bit|bite|bites|biting|bitten|ed|ier|iest|ily|iness|ing|ings|s|y froth|ed|ier|iest|iness|ing|s|y frottage|s
-froufrou froward|ness frown|ed|er|ing|s frowsier frowsiest frowstier frowstiest frowsty frowsy frowzier frowziest
-frowzily frowziness frowzy froze|n fructified fructifies fructify|ing fructose frugal|ity|ly
+fratricidal fratricide|s frats fraud|s|ster|sters|ulence|ulent|ulently fraught fray|ed|ing|s frazzle|d|s frazzling
+freak|ed|ier|iest|ing|ish|ishly|ishness|out|outs|s|y freckle|d|s freckling freckly
+free|base|based|bases|basing|bee|bees|bie|bies|booter|booters|born|d|dman|dmen|dom|doms|hand|hold|holder|holders|holds|ing|lance|lanced|lancer|lancers|lances|lancing|load|loaded|loader|loaders|loading|loads|ly|man|masonry|men|phone|r|s|sia|sias|st|standing|stone|stones|style|styles|thinker|thinkers|thinking|ware|way|ways|wheel|wheeled|wheeling|wheels|will|zable|ze|zer|zers|zes|zing
+freight|ed|er|ers|ing|s freity french frenemies frenemy frenetic|ally frenzied|ly frenzies frenzy frequencies
+frequency frequent|ed|er|ers|est|ing|ly|s fresco|es|s
+fresh|en|ened|ener|eners|ening|ens|er|ers|est|et|ets|ly|man|men|ness|water
+fret|ful|fully|fulness|s|saw|saws|ted|ter|ting|work friable friar|ies|s|y fribble fricassee|d|ing|s frication
+fricative|s friction|al|ally|s fridge|s fried|cake|cakes friend|ed|ing|less|lier|lies|liest|liness|ly|s|ship|ships
+frier|s fries frieze|s frigate|s frigged frigging fright|ed|en|ened|ening|eningly|ens|ful|fully|fulness|ing|s
+frigid|ity|ly|ness frigs frill|ed|ier|iest|ing|s|y fringe|d|s fringing fringy fripperies frippery
+frisk|ed|er|et|ier|iest|ily|iness|ing|s|y frisson|s fritter|ed|ing|s fritz frivolities frivolity frivolous|ly|ness
+frizz|ed|es|ier|iest|ing|le|led|les|ling|ly|y
+fro|ck|cks|g|ggy|gman|gmarch|gmarched|gmarches|gmarching|gmen|gs|gspawn|lic|licked|licker|lickers|licking|lics|licsome|m|nd|nds|nt|ntage|ntages|ntal|ntally|ntbench|ntbencher|ntbenchers|ntbenches|nted|ntier|ntiers|ntiersman|ntiersmen|ntierswoman|ntierswomen|nting|ntispiece|ntispieces|ntrunner|ntrunners|nts|ntward|ntwards|sh|st|stbit|stbite|stbites|stbiting|stbitten|sted|stier|stiest|stily|stiness|sting|stings|sts|sty|th|thed|thier|thiest|thiness|thing|ths|thy|ttage|ttages|ufrou|ward|wardness|wn|wned|wner|wning|wns|wsier|wsiest|wstier|wstiest|wsty|wsy|wzier|wziest|wzily|wziness|wzy|ze|zen
+fructified fructifies fructify|ing fructose frugal|ity|ly
 fruit|cake|cakes|ed|er|erer|erers|ful|fully|fulness|ier|iest|iness|ing|ion|less|lessly|lessness|s|y
-frump|ier|iest|ily|iness|ish|s|y frusta frustrate|d|r|s frustrating|ly frustration|s frustum|s fryable fryer|s frying
+frump|ier|iest|ily|iness|ish|s|y frusta frustrate|d|r|s frustrating|ly frustration|s frustum|s fry|able|er|ers|ing
 fuchsia|s fuchsin fucked fucker|s fuckhead|s fucking fucks fucuses fuddle|d|s fuddling fudge|d|s fudging fuehrer|s
-fueled fueler fueling fuelled fueller fuelling fuels fugal|ly fuggy fugitive|s fugue|s fuhrer|s fulcra fulcrum|s
-fulfil|l|led|ler|ling|lment|ls|ment|s fullback|s fulled fuller|s fullest fulling fullish fullness fulls fully
-fulminate|d|s fulminating fulmination|s fulness fulsome|ly|ness fumble|d|r|rs|s fumbling|ly fumed fumes fumier fumiest
-fumigant|s fumigate|d|s fumigating fumigation fumigator|s fuming
-function|al|alism|alist|alists|alities|ality|ally|aries|ary|ed|ing|s functor fundamental|ism|ist|ists|ly|s funded
-funding fundraiser|s fundraising funds fundus funeral|s funerary funereal|ly funest funfair|s fungal
-fungi|ble|bles|cidal|cide|cides fungoid fungous fungus|es funicular|s funked funkier funkiest funkily funkiness
-funking funks funky funnel|ed|ing|led|ling|s funner funnest funnier funnies|t funnily funniness funny|man|men
-furbelow|s furbish|ed|es|ing furies furious|ly furled furling furlong|s furlough|ed|ing|s furls furnace|s
-furnish|ed|er|es|ing|ings furniture furor|e|es|s furosemide furphies furphy furred furrier|s|y furriest furriness
-furring furrow|ed|ing|s furry further|ance|ed|ing|more|most|s furthest furtive|ly|ness furze fused fusee|s fuselage|s
-fuses fusibility fusible fusileer|s fusilier|s fusillade|s fusing fusion|s fussbudget|s fussed fusser fusses fussier
-fussiest fussily fussiness fussing fusspot|s fussy fustian fustic fustier fustiest fustily fustiness fusty futile|ly
-futilitarian futility futon|s futtock future|s futurism futurist|ic|s futurities futurity futurologist|s futurology
-futzed futzes futzing fuzed fuzees fuzes fuzing fuzzed fuzzes fuzzier fuzziest fuzzily fuzziness fuzzing fuzzy
-gabardine|s gabbed gabber gabbier gabbiest gabbiness gabbing gabble|d|r|s gabbling gabby gabelle gaberdine|s gabfest|s
-gable|d|s|t gadabout|s gadded gadder|s gadding gadflies gadfly gadget|ry|s gadolinium gaffe|d|r|rs|s gaffing gaffs
-gaged gages gagged gagger gagging gaggle|s gaging gaiety gaily gained gainer|s gainful|ly gaining gainless gainly
-gains|aid|ay|ayer|ayers|aying|ays gaited gaiter|s gaits galactic galah|s galas galaxies galaxy galena gales
-gallant|ly|ry|s gallbladder|s galled galleon|s galleria|s galleried galleries gallery galley|s gallic gallimaufries
-gallimaufry galling gallium gallivant|ed|ing|s gallon|s galloon gallop|ed|er|ing|s gallous gallows|es galls|tone|tones
-galluses galoot|s galore galosh|e|es galumph|ed|ing|s galvanic galvanisation galvanise|d|r|s galvanising galvanism
-galvanization galvanize|d|r|s galvanizing galvanometer|s gambier gambit|s gamble|d|r|rs|s gambling
-gambol|ed|ing|led|ling|s gamecock|s gamed gamekeeper|s gamely gameness gamer|s games|manship|t|ter|ters gamete|s
-gametic gamey gamier gamiest gamin|e|es|ess|g|s gamma|s gammer gammier gammiest gammon gammy gamone gamut|s gander|s
-gangbusters ganged ganger|s ganging gangland ganglia ganglier gangliest gangling ganglion|ic|s gangly gangplank|s
-gangrene|d|s gangrening gangrenous gangs|ta|tas|ter|ters gangway|s ganister ganja gannet|s gantlet|s gantries gantry
-gaolbird|s gaolbreak|s gaoled gaoler|s gaoling gaols gaped gapes gapeworm gaping garage|d|s garaging garbage|man
-garbanzo|s garbed garbing garble|d|r|s garbling garbo|ard|ards|il|ils|s garbs garden|ed|er|ers|ia|ias|ing|s garfish|es
-gargantuan garget|s gargle|d|s gargling gargoyle|d|s garish|ly|ness garland|ed|ing|s garlic|ky garment|s
+fuel|ed|er|ing|led|ler|ling|s fugal|ly fuggy fugitive|s fugue|s fuhrer|s fulcra fulcrum|s
+fulfil|l|led|ler|ling|lment|ls|ment|s full|back|backs|ed|er|ers|est|ing|ish|ness|s|y fulminate|d|s fulminating
+fulmination|s fulness fulsome|ly|ness fumble|d|r|rs|s fumbling|ly fume|d|s fumier fumiest fumigant|s fumigate|d|s
+fumigating fumigation fumigator|s fuming
+fun|ction|ctional|ctionalism|ctionalist|ctionalists|ctionalities|ctionality|ctionally|ctionaries|ctionary|ctioned|ctioning|ctions|ctor|d|damental|damentalism|damentalist|damentalists|damentally|damentals|ded|ding|draiser|draisers|draising|ds|dus|eral|erals|erary|ereal|ereally|est|fair|fairs|gal|gi|gible|gibles|gicidal|gicide|gicides|goid|gous|gus|guses|icular|iculars|ked|kier|kiest|kily|kiness|king|ks|ky|nel|neled|neling|nelled|nelling|nels|ner|nest|nier|nies|niest|nily|niness|ny|nyman|nymen
+fur|below|belows|bish|bished|bishes|bishing|ies|ious|iously|l|led|ling|long|longs|lough|loughed|loughing|loughs|ls|nace|naces|nish|nished|nisher|nishes|nishing|nishings|niture|or|ore|ores|ors|osemide|phies|phy|red|rier|riers|riery|riest|riness|ring|row|rowed|rowing|rows|ry|s|ther|therance|thered|thering|thermore|thermost|thers|thest|tive|tively|tiveness|y|ze
+fuse|d|e|es|lage|lages|s fusibility fusible fusileer|s fusilier|s fusillade|s fusing fusion|s
+fuss|budget|budgets|ed|er|es|ier|iest|ily|iness|ing|pot|pots|y fustian fustic fustier fustiest fustily fustiness fusty
+futile|ly futilitarian futility futon|s futtock future|s futurism futurist|ic|s futurities futurity futurologist|s
+futurology futzed futzes futzing fuzed fuzees fuzes fuzing fuzz|ed|es|ier|iest|ily|iness|ing|y
+gab|ardine|ardines|bed|ber|bier|biest|biness|bing|ble|bled|bler|bles|bling|by|elle|erdine|erdines|fest|fests|le|led|les|let|s
+gadabout|s gadded gadder|s gadding gadflies gadfly gadget|ry|s gadolinium gaffe|d|r|rs|s gaffing gaffs
+gag|ed|es|ged|ger|ging|gle|gles|ing|s gaiety gaily
+gain|ed|er|ers|ful|fully|ing|less|ly|s|said|say|sayer|sayers|saying|says gait|ed|er|ers|s
+gal|a|actic|ah|ahs|as|axies|axy|e|ena|es|l|lant|lantly|lantry|lants|lbladder|lbladders|led|leon|leons|leria|lerias|leried|leries|lery|ley|leys|lic|limaufries|limaufry|ling|lium|livant|livanted|livanting|livants|lon|lons|loon|lop|loped|loper|loping|lops|lous|lows|lowses|ls|lstone|lstones|luses|oot|oots|ore|osh|oshe|oshes|s|umph|umphed|umphing|umphs|vanic|vanisation|vanise|vanised|vaniser|vanises|vanising|vanism|vanization|vanize|vanized|vanizer|vanizes|vanizing|vanometer|vanometers
+gambier gambit|s gamble|d|r|rs|s gambling gambol|ed|ing|led|ling|s
+game|cock|cocks|d|keeper|keepers|ly|ness|r|rs|s|smanship|st|ster|sters|te|tes|tic|y gamier gamiest gamin|e|es|ess|g|s
+gamma|s gammer gammier gammiest gammon gammy gamone gamut|s gander|s
+gang|busters|ed|er|ers|ing|land|lia|lier|liest|ling|lion|lionic|lions|ly|plank|planks|rene|rened|renes|rening|renous|s|sta|stas|ster|sters|way|ways
+ganister ganja gannet|s gantlet|s gantries gantry gaolbird|s gaolbreak|s gaoled gaoler|s gaoling gaols
+gap|e|ed|es|eworm|ing|s garage|d|s garaging
+garb|age|ageman|anzo|anzos|ed|ing|le|led|ler|les|ling|o|oard|oards|oil|oils|os|s garden|ed|er|ers|ia|ias|ing|s
+garfish|es gargantuan garget|s gargle|d|s gargling gargoyle|d|s garish|ly|ness garland|ed|ing|s garlic|ky garment|s
 garner|ed|ing|s garnet|s garnish|ed|ee|eed|eeing|ees|es|ing|ment|ments garote|d|s garoting garotte|d|s garret|s
-garrison|ed|ing|s garrote|d|r|rs|s garroting garrotte|d|s garrulity garrulous|ly|ness garter|s gasbag|s gaseous gases
-gashed gashes gashing gasholder|s gasket|s gaslight|s gasman gasmen gasohol gasolene gasoline gasometer|s gasped
-gasper gasping gasps gassed gasser gasses gassier gassiest gassing|s gassy gastight gastric gastrin gastritis
-gastroenteritis gastrointestinal gastrological gastrology gastronome|s gastronomic|al|ally gastronomy gastropod|s
-gastrotomy gasworks gateau|x gatecrash|ed|er|ers|es|ing gated gatehouse|s gatekeeper|s gatepost|s gates gateway|s
+garrison|ed|ing|s garrote|d|r|rs|s garroting garrotte|d|s garrulity garrulous|ly|ness garter|s
+gas|bag|bags|eous|es|h|hed|hes|hing|holder|holders|ket|kets|light|lights|man|men|ohol|olene|oline|ometer|ometers|p|ped|per|ping|ps|sed|ser|ses|sier|siest|sing|sings|sy|tight|tric|trin|tritis|troenteritis|trointestinal|trological|trology|tronome|tronomes|tronomic|tronomical|tronomically|tronomy|tropod|tropods|trotomy|works
+gate|au|aux|crash|crashed|crasher|crashers|crashes|crashing|d|house|houses|keeper|keepers|post|posts|s|way|ways
 gather|ed|er|ers|ing|ings|s gating gator|s gauche|ly|ness|r|rie|st gaucho|s gaudier gaudiest gaudily gaudiness gaudy
 gauffer gauge|d|r|s gauging gaunt|er|est|let|lets|ness|ries|ry gauze gauzier gauziest gauzily gauziness gauzy gavage
-gavel|s gavotte|s gawked gawker gawkier gawkiest gawkily gawkiness gawking gawks gawky gawped gawping gawps gayer
-gayest gayety gayly gayness gazebo|es|s gazed gazelle|s gazer|s gazes gazette|d|er|ers|s gazetting gazillion|s gazing
-gazpacho gazump|ed|ing|s gearbox|es geared gearing gears|hift|hifts gearwheel|s gecko|es|s geddit geegaw|s geeing
-geekier geekiest geeks geeky geelong geese geezer|s geisha|s gelatin|e|ous gelation gelcap gelded gelding|s gelds
-gelid gelignite gelled gelling geminate|d|s geminating gemination gemmology gemological gemologist|s gemology
-gemstone|s gendarme|s gender|ed|s genealogical|ly genealogies genealogise genealogist|s genealogy
-genera|ble|l|lisation|lisations|lise|lised|lises|lising|lissimo|lissimos|list|lists|lities|lity|lization|lizations|lize|lized|lizes|lizing|lly|ls|lship|te|ted|tes|ting|tion|tional|tions|tive|tor|tors
-generic|ally|s generosities generosity generous|ly|ness genes|es|is genetic|ally|ist|ists|s genets geneva
+gave|l|ls gavotte|s gawk|ed|er|ier|iest|ily|iness|ing|s|y gawped gawping gawps gay|er|est|ety|ly|ness|s
+gaze|bo|boes|bos|d|lle|lles|r|rs|s|tte|tted|tteer|tteers|ttes|tting gazillion|s gazing gazpacho gazump|ed|ing|s
+gear|box|boxes|ed|ing|s|shift|shifts|wheel|wheels gecko|es|s geddit
+gee|d|gaw|gaws|ing|kier|kiest|ks|ky|long|s|se|zer|zers geisha|s
+gel|atin|atine|atinous|ation|cap|d|ded|ding|dings|ds|id|ignite|led|ling
+gem|inate|inated|inates|inating|ination|mology|ological|ologist|ologists|ology|s|stone|stones gendarme|s gender|ed|s
+gene|alogical|alogically|alogies|alogise|alogist|alogists|alogy|ra|rable|ral|ralisation|ralisations|ralise|ralised|ralises|ralising|ralissimo|ralissimos|ralist|ralists|ralities|rality|ralization|ralizations|ralize|ralized|ralizes|ralizing|rally|rals|ralship|rate|rated|rates|rating|ration|rational|rations|rative|rator|rators|ric|rically|rics|rosities|rosity|rous|rously|rousness|s|ses|sis|tic|tically|ticist|ticists|tics|ts|va
 genial|ity|ly geniculate genie|s genii genips genital|ia|ic|ly|s genitive|s genitourinary genius|es genned genning
-genocidal genocide|s genome|s genomics genre|s genteel|ly|ness gentes gentian|s gentile|s gentility
-gentle|d|folk|folks|man|manly|men|ness|r|s|st|woman|women gentling gently gentries gentrification gentrified
-gentrifier gentrifies gentrify|ing gentry gents genuflect|ed|ing|ion|ions|s genuine|ly|ness genus|es geocache|d|s
-geocaching geocentric|ally geochemistry geode|s|sic|sics|sy|tic geoengineering geographer|s geographic|al|ally
-geographies geography geologic|al|ally geologies geologise geologist|s geology geomagnetic geomagnetism geometer|s
-geometric|al|ally geometrid|s geometries geometrise geometry geophysical geophysicist|s geophysics geophyte|s
-geopolitical geopolitics geostationary geosynchronous geosyncline|s geothermal geothermic geranium|s gerbil|e|s
-geriatric|ian|ians|s german|e|ium germen germicidal germicide|s germinable germinal|ly germinate|d|s germinating
-germination germinator germs gerontological gerontologist|s gerontology gerrymander|ed|er|ing|s gerund|s gestalt|s
-gestapo|s gestate|d|s gestating gestation|al gestatory gesticulate|d|s gesticulating gesticulation|s gestural
-gesture|d|r|s gesturing gesundheit getaway|s gettable getter getting getup gewgaw|s geyser|s gharries ghastlier
-ghastliest ghastliness ghastly ghats gherkin|s ghetto|es|ise|ised|ises|ising|ize|ized|izes|izing|s
+genocidal genocide|s genome|s genomics genre|s
+gent|eel|eelly|eelness|es|ian|ians|ile|iles|ility|le|led|lefolk|lefolks|leman|lemanly|lemen|leness|ler|les|lest|lewoman|lewomen|ling|ly|ries|rification|rified|rifier|rifies|rify|rifying|ry|s
+genuflect|ed|ing|ion|ions|s genuine|ly|ness genus|es geocache|d|s geocaching geocentric|ally geochemistry
+geode|s|sic|sics|sy|tic geoengineering geographer|s geographic|al|ally geographies geography geologic|al|ally
+geologies geologise geologist|s geology geomagnetic geomagnetism geometer|s geometric|al|ally geometrid|s geometries
+geometrise geometry geophysical geophysicist|s geophysics geophyte|s geopolitical geopolitics geostationary
+geosynchronous geosyncline|s geothermal geothermic geranium|s gerbil|e|s geriatric|ian|ians|s
+germ|an|ane|anium|en|icidal|icide|icides|inable|inal|inally|inate|inated|inates|inating|ination|inator|s
+gerontological gerontologist|s gerontology gerrymander|ed|er|ing|s gerund|s gestalt|s gestapo|s gestate|d|s gestating
+gestation|al gestatory gesticulate|d|s gesticulating gesticulation|s gestural gesture|d|r|s gesturing gesundheit
+get|away|aways|s|table|ter|ting|up gewgaw|s geyser|s gharries ghastlier ghastliest ghastliness ghastly ghats gherkin|s
+ghetto|es|ise|ised|ises|ising|ize|ized|izes|izing|s
 ghost|ed|ing|lier|liest|liness|ly|s|write|writer|writers|writes|writing|written|wrote ghoul|ish|ishly|ishness|s
-giant|ess|esses|s gibber|ed|ing|ish|s gibbet|ed|ing|s gibbon|s gibbous gibed gibes gibing giblet|s giddier giddiest
-giddily giddiness giddy gifted gifting gifts gigabit|s gigabyte|s gigagram|me|mes|s gigahertz gigajoule|s gigameter|s
-gigametre|s gigantic|ally gigapascal|s gigapixel|s gigawatt|s gigged gigging giggle|d|r|rs|s gigglier giggliest
-giggling giggly gigolo|s gigots gilbert|s gilded gilder|s gilding gilds gilled gillie|s gills gilts gimbals gimble
-gimcrack|ery|s gimlet|ed|ing|s gimme|s gimmick|ry|s|y gimped gimping gimps gimpy ginger|bread|ed|ing|ly|s|snap|snaps|y
-gingham gingivitis gingko|es|s ginkgo|es|s ginned ginning ginormous ginseng gipsies gipsy giraffe|s girded girder|s
-girding girdle|d|r|s girdling girds girlfriend|s girlhood|s girlies girlish|ly|ness girls girly giros girted girth|s
-girting girts gismo|s gites gittern|s giveaway|s giveback|s given|s giver|s gives giving|s gizmo|s gizzard|s
-glacial|ly glaciate|d|s glaciating glaciation|s glacier|s gladden|ed|ing|s gladder gladdest glade|s gladiator|ial|s
-gladiola|s gladioli gladiolus|es gladly gladness glads|ome
+giant|ess|esses|s gibber|ed|ing|ish|s gibbet|ed|ing|s gibbon|s gibbous gibe|d|s gibing giblet|s giddier giddiest
+giddily giddiness giddy gift|ed|ing|s
+gig|abit|abits|abyte|abytes|agram|agramme|agrammes|agrams|ahertz|ajoule|ajoules|ameter|ameters|ametre|ametres|antic|antically|apascal|apascals|apixel|apixels|awatt|awatts|ged|ging|gle|gled|gler|glers|gles|glier|gliest|gling|gly|olo|olos|ots|s
+gilbert|s gild|ed|er|ers|ing|s gill|ed|ie|ies|s gilt|s gimbals gimble gimcrack|ery|s gimlet|ed|ing|s gimme|s
+gimmick|ry|s|y gimped gimping gimps gimpy
+gin|ger|gerbread|gered|gering|gerly|gers|gersnap|gersnaps|gery|gham|givitis|gko|gkoes|gkos|kgo|kgoes|kgos|ned|ning|ormous|s|seng
+gipsies gipsy giraffe|s girded girder|s girding girdle|d|r|s girdling girds
+girl|friend|friends|hood|hoods|ies|ish|ishly|ishness|s|y giros girted girth|s girting girts gismo|s gist gites
+gittern|s give|away|aways|back|backs|n|ns|r|rs|s giving|s gizmo|s gizzard|s glacial|ly glaciate|d|s glaciating
+glaciation|s glacier|s
+glad|den|dened|dening|dens|der|dest|e|es|iator|iatorial|iators|iola|iolas|ioli|iolus|ioluses|ly|ness|s|some
 glamor|ed|ing|isation|ise|ised|iser|ises|ising|ization|ize|ized|izer|izes|izing|ous|ously|s
 glamour|ed|ing|ization|ize|ized|izes|izing|ous|s glance|d|s glancing gland|ers|es|s|ular glans glare|d|s glarier
 glaring|ly glasnost glass|blower|blowers|blowing|ed|es|ful|fuls|house|houses|ier|iest|ily|ine|iness|ing|less|ware|y
-glaucoma glaze|d|r|rs|s glazier|s|y glazing gleam|ed|ing|ings|s|y glean|ed|er|ers|ing|ings|s glebes gleeful|ly|ness
-gleets glenohumeral glenoid glens glibber glibbest glibly glibness glide|d|r|rs|s gliding glimmer|ed|ing|ings|s
+glaucoma glaze|d|r|rs|s glazier|s|y glazing gleam|ed|ing|ings|s|y glean|ed|er|ers|ing|ings|s glebes
+glee|ful|fully|fulness|ts glen|ohumeral|oid|s glib|ber|best|ly|ness glide|d|r|rs|s gliding glimmer|ed|ing|ings|s
 glimpse|d|s glimpsing glint|ed|ing|s glissandi glissando|s glisten|ed|ing|s glister|ed|ing|s glitch|es|y
 glitter|ati|ed|ing|s|y glitz|ier|iest|y gloaming|s gloat|ed|er|ing|ingly|s
 global|isation|ise|ised|ises|ising|ism|ist|ists|ization|ize|ized|izes|izing|ly globe|d|s|trotter|trotters|trotting
 globs globular globule|s globulin glockenspiel|s glomming gloom|ier|iest|ily|iness|ing|y gloppy gloried glories
 glorification glorified glorifier glorifies glorify|ing glorious|ly glory|ing
 gloss|a|aries|ary|as|ed|er|es|ier|ies|iest|ily|iness|ing|olalia|y glottal glottic glottides glottis|es glove|d|r|s
-gloving glowed glower|ed|ing|s glowing|ly glows glowworm|s glucagon glucose glued glueing glues gluey gluier gluiest
-gluiness gluing glumes glumly glummer glummest glumness gluon|s glutei gluten|ous glutinous|ly gluts glutted glutting
-glutton|ous|ously|s|y glyceric glyceride glycerin|e glycerite glycerol glyceryl glycogen glycol glyph
-gnarl|ed|ier|iest|ing|s|y gnash|ed|es|ing gnats gnawed gnawer gnawing gnawn gnaws gneiss gnocchi gnome|s gnomic
-gnomish gnoses gnostic|ism|s goaded goading goads goalie|s goalkeeper|s goalkeeping goalless goalmouth|s goalpost|s
-goals|corer|corers goaltender|s goatee|s goatherd|s goats|kin|kins gobbed gobbet|s gobbing
-gobble|d|degook|dygook|r|rs|s gobbling goblet|s goblin|s gobsmacked gobstopper|s godawful godchild|ren
-goddam|ed|mit|n|ned goddaughter|s goddess|es godfather|s godforsaken godhead godhood godless|ly|ness godlier godliest
-godlike godliness godly godmother|s godparent|s godsend|s godson|s godspeed goers gofer|s goffer|s goggle|d|r|s
-goggling goggly goglet going|s goiter|s goitre|s goldbrick|ed|er|ers|ing|s golden|er|est|rod goldfield|s goldfinch|es
-goldfish|es goldmine|s golds|mith|miths golfed golfer|s golfing|s golfs gollies golliwog|s golly gonad|al|s gondola|s
-gondolier|s goneness goner|s gonged gonging gongs gonna gonorrhea|l gonorrhoea|l goober|s goodby|e|es|s goodhearted
-goodie|s goodish goodlier goodliest goodliness goodly goodman goodness goodnight goodo goods goodwill goody gooey
-goofball|s goofed goofier goofiest goofiness goofing goofs goofy google|d|s googlies googling googly gooier gooiest
-gooks goons goose|berries|berry|bumps|d|flesh|s|step|stepped|stepping|steps goosier goosiest goosing gopher|s gorals
-gored gores gorge|d|ous|ously|ousness|s|t|ts gorging gorgon|s gorier goriest gorilla|s gorily goriness goring
-gormand|ise|ised|iser|isers|ises|ising|ize|ized|izer|izers|izes|izing gormless|ly|ness gorse goshawk|s gosling|s
-gospel|s gossamer|y gossip|ed|er|ers|ing|ped|ping|ry|s|y gotcha goths gotta gotten gouache|s gouge|d|r|rs|s gouging
-goulash|es gourd|e|es|s gourmand|s gourmet|s goutier goutiest gouty
-govern|able|ance|ed|ess|esses|ing|ment|mental|ments|or|ors|orship|orships|s gowned gowning gowns|man goyish grabbed
-grabber|s grabbier grabbiest grabbing grabble grabby graben grabs grace|d|ful|fully|fulness|less|lessly|lessness|s
-gracile gracing gracious|ly|ness grackle|s gradable gradate|d|s gradating gradation|s grade|d|ly|r|rs|s gradient|s
-gradin|g grads gradual|ism|ly|ness graduate|d|s graduating graduation|s gradus graffiti graffito
-graft|ed|er|ers|ing|ings|s graham|s grail|s grain|ed|ier|iest|iness|s|y grammar|ian|ians|s grammatical|ly gramme|s
-gramophone|s gramps grampus|es grams granaries granary
+gloving glow|ed|er|ered|ering|ers|ing|ingly|s|worm|worms glucagon glucose glue|d|ing|s|y gluier gluiest gluiness
+gluing glum|es|ly|mer|mest|ness gluon|s glut|ei|en|enous|inous|inously|s|ted|ting|ton|tonous|tonously|tons|tony
+glyceric glyceride glycerin|e glycerite glycerol glyceryl glycogen glycol glyph gnarl|ed|ier|iest|ing|s|y
+gnash|ed|es|ing gnat|s gnaw|ed|er|ing|n|s gneiss gnocchi gnome|s gnomic gnomish gnoses gnostic|ism|s gnu|s
+goad|ed|ing|s goal|ie|ies|keeper|keepers|keeping|less|mouth|mouths|post|posts|s|scorer|scorers|tender|tenders
+goat|ee|ees|herd|herds|s|skin|skins
+gob|bed|bet|bets|bing|ble|bled|bledegook|bledygook|bler|blers|bles|bling|let|lets|lin|lins|s|smacked|stopper|stoppers
+god|awful|child|children|dam|damed|dammit|damn|damned|daughter|daughters|dess|desses|father|fathers|forsaken|head|hood|less|lessly|lessness|lier|liest|like|liness|ly|mother|mothers|parent|parents|s|send|sends|son|sons|speed
+goers goes gofer|s goffer|s goggle|d|r|s goggling goggly goglet going|s goiter|s goitre|s
+gold|brick|bricked|bricker|brickers|bricking|bricks|en|ener|enest|enrod|field|fields|finch|finches|fish|fishes|mine|mines|s|smith|smiths
+golf|ed|er|ers|ing|ings|s gollies golliwog|s golly gonad|al|s gondola|s gondolier|s gone|ness|r|rs gong|ed|ing|s gonna
+gonorrhea|l gonorrhoea|l
+goo|ber|bers|d|dby|dbye|dbyes|dbys|dhearted|die|dies|dish|dlier|dliest|dliness|dly|dman|dness|dnight|do|ds|dwill|dy|ey|f|fball|fballs|fed|fier|fiest|finess|fing|fs|fy|gle|gled|gles|glies|gling|gly|ier|iest|ks|n|ns|se|seberries|seberry|sebumps|sed|seflesh|ses|sestep|sestepped|sestepping|sesteps|sier|siest|sing
+gopher|s gorals gore|d|s gorge|d|ous|ously|ousness|s|t|ts gorging gorgon|s gorier goriest gorilla|s gorily goriness
+goring gormand|ise|ised|iser|isers|ises|ising|ize|ized|izer|izers|izes|izing gormless|ly|ness gorse gory gosh|awk|awks
+gosling|s gospel|s gossamer|y gossip|ed|er|ers|ing|ped|ping|ry|s|y got|cha|hs|ta|ten gouache|s gouge|d|r|rs|s gouging
+goulash|es gourd|e|es|s gourmand|s gourmet|s gout|ier|iest|y
+govern|able|ance|ed|ess|esses|ing|ment|mental|ments|or|ors|orship|orships|s gown|ed|ing|s|sman goyish
+grab|bed|ber|bers|bier|biest|bing|ble|by|en|s grace|d|ful|fully|fulness|less|lessly|lessness|s gracile gracing
+gracious|ly|ness grackle|s gradable gradate|d|s gradating gradation|s grade|d|ly|r|rs|s gradient|s gradin|g grads
+gradual|ism|ly|ness graduate|d|s graduating graduation|s gradus graffiti graffito graft|ed|er|ers|ing|ings|s graham|s
+grail|s grain|ed|ier|iest|iness|s|y
+gram|mar|marian|marians|mars|matical|matically|me|mes|ophone|ophones|ps|pus|puses|s granaries granary
 grand|ad|addies|addy|ads|am|ams|aunt|aunts|child|children|dad|daddies|daddy|dads|daughter|daughters|ee|ees|er|est|eur|father|fathered|fathering|fatherly|fathers|iloquence|iloquent|iose|iosely|iosity|ioso|ly|ma|mas|mother|motherly|mothers|nephew|nephews|ness|niece|nieces|pa|parent|parents|pas|s|son|sons|stand|standed|stander|standing|stands|uncle|uncles
 grange|r|rs|s granite|s granitic grannie|s granny granola grans grant|ed|ee|ees|er|ers|ing|or|ors|s|smanship
 granular|ity granulate|d|s granulating granulation granule|s granulite grape|fruit|fruits|ry|s|shot|vine|vines
@@ -1684,191 +1351,163 @@ grasp|able|ed|er|ing|s grass|ed|es|hopper|hoppers|ier|iest|ing|land|lands|roots|
 gratification|s gratified gratifier gratifies gratify|ing|ingly gratin|g|gly|gs|s gratis gratitude gratuities
 gratuitous|ly|ness gratuity gratulate gratulation gravamen|s gravamina
 grave|d|digger|diggers|l|led|ling|lled|lling|lly|ls|ly|n|ness|r|s|side|sides|st|stone|stones|yard|yards gravid gravies
-gravimeter|s graving gravitas gravitate|d|r|s gravitating gravitation|al gravity gravy graybeard|s grayed grayer
-grayest graying grayish grayling grayness grays graze|d|r|rs|s grazier|s grazing|s grease|d|paint|r|rs|s greasier
+gravimeter|s graving gravitas gravitate|d|r|s gravitating gravitation|al gravity gravy
+gray|beard|beards|ed|er|est|ing|ish|ling|ness|s graze|d|r|rs|s grazier|s grazing|s grease|d|paint|r|rs|s greasier
 greasiest greasily greasiness greasing greasy great|coat|coats|en|er|est|hearted|ly|ness|s greave|s grebe|s
 greed|ier|iest|ily|iness|y
 green|back|backs|belt|belts|ed|er|ery|est|field|flies|fly|gage|gages|grocer|grocers|grocery|horn|horns|house|houses|ie|ies|ing|ings|ish|ling|ly|mail|ness|room|rooms|s|stone|sward|wood|y
-greet|ed|er|ers|ing|ings|s gregale gregarious|ly|ness gremlin|s grenade|s grenadier|s grenadine greybeard|s greyed
-greyer greyest greyhound|s greying greyish greyness greys gribble griddle|cake|cakes|s gridiron|s gridlock|ed|s grids
-grief|s grievance|s grieve|d|r|rs|s grieving grievous|ly|ness griffin|s griffon|s grifter grill|e|ed|es|ing|ings|s
-grilse grimace|d|s grimacing grime|d|s grimier grimiest griminess griming grimly grimmer grimmest grimness grimy
-grind|er|ers|ery|ing|ings|s|stone|stones gringo|s grinned grinner grinning grins gripe|d|r|rs|s griping grippe|d|r|rs
-gripping grippy grips grislier grisliest grisliness grisly grison|s grist|le|ly|mill|mills grits gritted gritter|s
-grittier grittiest grittiness gritting gritty grivation grivet|s grizzle|d|s grizzlier grizzlies|t grizzling grizzly
+greet|ed|er|ers|ing|ings|s gregale gregarious|ly|ness gremlin|s grenade|s grenadier|s grenadine grew
+grey|beard|beards|ed|er|est|hound|hounds|ing|ish|ness|s gribble
+grid|dle|dlecake|dlecakes|dles|iron|irons|lock|locked|locks|s grief|s grievance|s grieve|d|r|rs|s grieving
+grievous|ly|ness griffin|s griffon|s grifter grill|e|ed|es|ing|ings|s grilse
+grim|ace|aced|aces|acing|e|ed|es|ier|iest|iness|ing|ly|mer|mest|ness|y
+grin|d|der|ders|dery|ding|dings|ds|dstone|dstones|go|gos|ned|ner|ning|s
+grip|e|ed|er|ers|es|ing|pe|ped|per|pers|ping|py|s grislier grisliest grisliness grisly grison|s grist|le|ly|mill|mills
+grit|s|ted|ter|ters|tier|tiest|tiness|ting|ty grivation grivet|s grizzle|d|s grizzlier grizzlies|t grizzling grizzly
 groan|ed|er|ing|s groat|s grocer|ies|s|y groggier groggiest groggily grogginess groggy grogram|s groin|s grommet|s
 groom|ed|er|ers|ing|s|sman|smen groove|d|s groovier grooviest grooving groovy grope|d|r|rs|s groping grosbeak|s
 grosgrain gross|ed|er|es|est|ing|ly|ness grotesque|ly|ness|ry|s grottier grottiest grotto|es|s grotty
 grouch|ed|es|ier|iest|ily|iness|ing|y
 ground|breaking|breakings|cloth|cloths|ed|er|ers|hog|hogs|ing|ings|less|lessly|ling|nut|nuts|s|sheet|sheets|skeeper|skeepers|sman|smen|swell|swells|water|work
 group|ed|er|ers|ie|ies|ing|ings|s|ware grouse|d|r|rs|s grousing grout|ed|er|ing|s|y
-grove|l|led|ler|lers|ling|lled|ller|llers|lling|ls|s grower|s growing|s growl|ed|er|ers|ing|s|y grown|up|ups grows
-growth|s groyne|s grubbed grubber|s grubbier grubbiest grubbily grubbiness grubbing grubby grubs|take grudge|d|r|s
-grudging|ly gruel|ing|ingly|ings|ling|lingly|lings gruesome|ly|ness|r|st gruff|er|est|ly|ness grumble|d|r|rs|s
-grumbling|s grumbly grummet grump|ier|iest|ily|iness|s|y grunge grungier grungiest grungy grunion|s grunt|ed|er|ing|s
-gryphon|s guacamole guanine guano guarani|es|s guarantee|d|ing|s guarantied guaranties guarantor|s guaranty|ing
+grove|l|led|ler|lers|ling|lled|ller|llers|lling|ls|s
+grow|er|ers|ing|ings|l|led|ler|lers|ling|ls|ly|n|nup|nups|s|th|ths groyne|s
+grub|bed|ber|bers|bier|biest|bily|biness|bing|by|s|stake grudge|d|r|s grudging|ly
+gruel|ing|ingly|ings|ling|lingly|lings gruesome|ly|ness|r|st gruff|er|est|ly|ness grumble|d|r|rs|s grumbling|s grumbly
+grummet grump|ier|iest|ily|iness|s|y grunge grungier grungiest grungy grunion|s grunt|ed|er|ing|s gryphon|s guacamole
+guanine guano guarani|es|s guarantee|d|ing|s guarantied guaranties guarantor|s guaranty|ing
 guard|ed|edly|er|ers|house|houses|ian|ians|ianship|ing|rail|rails|room|rooms|s|sman|smen guava|s gubernatorial guddle
 gudgeon guerilla|s guerrilla|s guess|able|ed|er|ers|es|ing|timate|timated|timates|timating|work
 guest|book|books|ed|house|houses|ing|room|rooms|s guffaw|ed|ing|s guggle|d|s guggling guidance
 guide|book|books|d|line|lines|post|posts|r|rs|s guiding guild|er|ers|hall|halls|s guile|ful|less|lessly|lessness
 guillemot|s guillotine|d|s guillotining guilt|ier|iest|ily|iness|less|y guinea|s guise|s guitar|ist|ists|s gulag|s
-gulch|es gulden|s gulfs gulled gullet|s gulley|s gullibility gullible gullibly gullies gulling gulls gully gulped
-gulper|s gulping gulps gumball|s gumbo|il|ils|ot|ots|s gumdrop|s gummas gummed gummier gummiest gumming gummy gumption
-gumshoe|d|ing|s gunboat|s gunfight|er|ers|s gunfire gunge gungy gunky gunlock|s gunman gunmen gunmetal gunned gunnel|s
-gunner|s|y gunning gunny|sack|sacks gunpoint gunpowder gunrunner|s gunrunning gunship|s gunshot|s gunslinger|s
-gunsmith|s gunter gunwale|s guppies guppy gurged gurges gurging gurgle|d|s|t gurgling gurney|s gurus gushed gusher|s
-gushes gushier gushiest gushiness gushing|ly gushy gusset|ed|ing|s gussied gussies gussy|ing gustation gustatory
-gusted gustier gustiest gustily gustiness gusting gusto gusts gusty gutful|s gutless|ness gutsier gutsiest gutsy
-gutted gutter|ed|ing|s|snipe|snipes guttier guttiest gutting guttled guttling guttural|s gutty guvnor|s guyed guying
-guzzle|d|r|rs|s guzzling gybed gybes gybing gymkhana|s gymnasia gymnasium|s gymnast|ic|ically|ics|s gymnosperm|s|y
-gymslip|s gynaecologic|al gynaecologist|s gynaecology gynecologic|al gynecologist|s gynecology gypped gypper|s gypping
-gypsies gypster|s gypsum gypsy gyrate|d|s gyrating gyration|s gyrator|s gyrfalcon|s gyros|cope|copes|copic gyved gyves
-gyving haberdasher|ies|s|y habiliment|s
-habit|ability|able|ably|ant|at|ation|ations|ats|s|ual|ually|ualness|uate|uated|uates|uating|uation hacienda|s hacked
-hacker|s|y hackie hacking hackle|s hackney|ed|ing|s hacks|aw|aws hacktivist|s hackwork haddock|s hadith hadjes hadji
-hadst haematite haematologic|al haematologist|s haematology haemoglobin haemophilia|c|cs haemophilic haemorrhage|d|s
-haemorrhaging haemorrhoid|s hafnium hafts haggard|ly|ness haggis|es|h haggle|d|r|rs|s haggling hagiographer|s
-hagiographies hagiography hahnium haiku hailed hailer hailing hails|tone|tones|torm|torms hairball|s hairband|s
-hairbreadth|s hairbrush|es haircloth haircut|s hairdo|s hairdresser|s hairdressing hairdrier|s hairdryer|s haired
-hairgrip|s hairier hairiest hairiness hairless hairlike hairline|s hairnet|s hairpiece|s hairpin|s
-hairs|breadth|breadths|plitter|plitters|plitting|pray|prays|pring|prings|tyle|tyles|tylist|tylists hairy hajjes
-hajji|s hakes halal halberd|s halbert halcyon haled haleness haler|s hales|t halfback|s halfhearted|ly|ness halfpence
-halfpennies halfpenny halftime|s halftone|s halfway halfwit|s halibut|s haling halite halitosis halleluiah|s
-hallelujah|s halliard|s hallmark|ed|ing|s hallo|ing|o|oed|oing|os|s|w|wed|wer|wing|ws halls hallucinate|d|s
-hallucinating hallucination|s hallucinator|y hallucinogen|ic|ics|s hallway|s haloed haloes halogen|s haloid haloing
-halon|s halos halted halter|ed|ing|neck|necks|s halting|ly halts halve|d|rs|s halving halyard|s hamburg|er|ers|s
-hamlet|s hammed hammer|ed|er|ers|head|heads|ing|ings|lock|locks|s|toe|toes hammier hammiest hamming hammock|s hammy
-hamper|ed|er|ing|s hamster|s hamstring|ing|s hamstrung handbag|s handball|s handbarrow|s handbill|s handbook|s
-handbrake|s handcar|s|t|ts handclasp|s handcraft|ed|ing|s handcuff|ed|ing|s handed|ness handful|s handgun|s handheld|s
-handhold|s handicap|ped|per|pers|ping|s handicraft|s handier handiest handily handiness handing handiwork
-handkerchief|s handkerchieves handle|bar|bars|d|r|rs|s|ss handling handmade handmaid|en|ens|s handout|s handover|s
-handpick|ed|ing|s handrail|s
-hands|aw|aws|el|et|ets|ful|hake|haker|hakes|haking|ome|omely|omeness|omer|omest|pring|prings|tand|tands handwork
-handwoven handwriting handwritten handy|man|men hangar|s hangdog hanged hanger|s hanging|s hangman hangmen hangnail|s
-hangout|s hangover|s hangs hangup|s hanker|ed|er|ing|ings|s hankie|s hanks hanky hansom|s hanuman haphazard|ly|ness
-hapless|ly|ness haploid|s haply happen|ed|ing|ings|s|stance|stances happier happiest happily happiness happy hapten
-haptic harangue|d|r|s haranguing harass|ed|er|ers|es|ing|ment harbinger|s harbor|ed|er|ing|master|masters|s
-harbour|ed|er|ing|s hardback|s hardball hardboard hardbound hardcore hardcover|s harden|ed|er|ers|ing|ings|s harder
-hardest hardhack hardhat|s hardheaded|ly|ness hardhearted|ly|ness hardier hardiest hardihood hardily hardiness
-hardline|r|rs hardly hardness hardscrabble hardship|s hardstand|s hardtack hardtop|s hardware hardwood|s hardworking
-hardy harebell|s harebrained hared harelip|ped|s harem|s hares haricot|s haring harked harken|ed|ing|s harking harks
-harlequin|s harlot|ry|s harmed harmer harmful|ly|ness harming harmless|ly|ness harmonic|a|ally|as|s harmonies
-harmonious|ly|ness harmonisation harmonise|d|r|rs|s harmonising harmonist harmonium|s harmonization harmonize|d|r|rs|s
-harmonizing harmony harms harness|ed|er|es|ing harped harper|s harpies harping harpist|s harpoon|ed|er|ers|ing|s
-harps|ichord|ichordist|ichordists|ichords harpy harridan|s harried harrier|s harries harrow|ed|ing|s harrumph|ed|ing|s
-harry|ing harsh|en|er|est|ly|ness harts harvest|ed|er|ers|ing|s haschisch hashed hasheesh hashes hashing hashish
-hashtag|s haslet|s hasps hassle|d|s hassling hassock|s haste|d|n|ned|ning|ns|s hastier hastiest hastily hastiness
-hasting hasty hatband|s hatbox|es hatch|back|backs|eck|ecks|ed|el|els|er|eries|ery|es|et|ets|ing|ling|ment|way|ways
-hated hateful|ly|ness hatemonger|s hater|s hates hating hatpin|s hatred|s hatstand|s hatted hatter|s hatting hauberk|s
-haughtier haughtiest haughtily haughtiness haughty haulage hauled hauler|s haulier|s hauling hauls haunch|es
-haunt|ed|er|ers|ing|ingly|s hauteur haven|s havering haversack|s haves having havoc hawed hawing hawked hawker|s
-hawking|s hawkish|ly|ness hawks hawser|s hawses hawthorn|s haycock|s hayed haying hayloft|s haymaker|s haymaking
-haymow|s hayrick|s hayride|s hayseed|s haystack|s hayward haywire hazard|ed|ing|ous|ously|s hazed hazel|nut|nuts|s
-hazer|s hazes hazier haziest hazily haziness hazing|s hazmat headache|s headachy headband|s headbanger|s headbanging
-headboard|s headbutt|ed|ing|s headcase|s headcheese headcount|s headdress|es headed header|s headfirst headgear
-headhunt|ed|er|ers|ing|s headier headiest headily headiness heading|s headlamp|s headland|s headless headlight|s
-headline|d|r|rs|s headlining headlock|s headlong headman headmaster|s headmen headmistress|es headphone|s headpiece|s
-headpin|s headquarter|ed|ing|s headrest|s headroom
-heads|carf|carves|et|ets|hip|hips|hrinker|hrinkers|man|men|tall|talls|tand|tands|tone|tones|trong headteacher|s
-headwaiter|s headward|s headwater|s headway headwind|s headword|s headwork heady healed healer|s healing|s heals
-health|care|ful|fully|fulness|ier|iest|ily|iness|s|y heaped heaping heaps heard hearer|s hearing|s hearken|ed|ing|s
-hears|ay|e|es
-heart|ache|aches|beat|beats|break|breaking|breaks|broken|burn|ed|en|ened|ening|ens|felt|h|hrug|hrugs|hs|hstone|hstones|ier|ies|iest|ily|iness|land|lands|less|lessly|lessness|rending|rendingly|s|sick|sickness|strings|throb|throbs|warming|wood|y
-heated|ly heater|s heath|en|endom|enise|enish|enism|ens|er|ers|ery|s|y heating heatproof heats|troke heatwave|s
+gulch|es gulden|s gulf|s gull|ed|et|ets|ey|eys|ibility|ible|ibly|ies|ing|s|y gulp|ed|er|ers|ing|s
+gum|ball|balls|bo|boil|boils|boot|boots|bos|drop|drops|mas|med|mier|miest|ming|my|ption|s|shoe|shoed|shoeing|shoes
+gun|boat|boats|fight|fighter|fighters|fights|fire|ge|gy|ky|lock|locks|man|men|metal|ned|nel|nels|ner|ners|nery|ning|ny|nysack|nysacks|point|powder|runner|runners|running|s|ship|ships|shot|shots|slinger|slingers|smith|smiths|ter|wale|wales
+guppies guppy gurged gurges gurging gurgle|d|s|t gurgling gurney|s guru|s gush|ed|er|ers|es|ier|iest|iness|ing|ingly|y
+gusset|ed|ing|s gussied gussies gussy|ing gust|ation|atory|ed|ier|iest|ily|iness|ing|o|s|y
+gut|ful|fuls|less|lessness|s|sier|siest|sy|ted|ter|tered|tering|ters|tersnipe|tersnipes|tier|tiest|ting|tled|tling|tural|turals|ty
+guvnor|s guy|ed|ing|s guzzle|d|r|rs|s guzzling gybe|d|s gybing
+gym|khana|khanas|nasia|nasium|nasiums|nast|nastic|nastically|nastics|nasts|nosperm|nosperms|nospermy|s|slip|slips
+gynaecologic|al gynaecologist|s gynaecology gynecologic|al gynecologist|s gynecology gypped gypper|s gypping gypsies
+gypster|s gypsum gypsy gyrate|d|s gyrating gyration|s gyrator|s gyrfalcon|s gyros|cope|copes|copic gyved gyves gyving
+haberdasher|ies|s|y habiliment|s
+habit|ability|able|ably|ant|at|ation|ations|ats|s|ual|ually|ualness|uate|uated|uates|uating|uation hacienda|s
+hack|ed|er|ers|ery|ie|ing|le|les|ney|neyed|neying|neys|s|saw|saws|tivist|tivists|work had|dock|docks|ith|jes|ji|st
+haematite haematologic|al haematologist|s haematology haemoglobin haemophilia|c|cs haemophilic haemorrhage|d|s
+haemorrhaging haemorrhoid|s hafnium hafts
+hag|gard|gardly|gardness|gis|gises|gish|gle|gled|gler|glers|gles|gling|iographer|iographers|iographies|iography|s
+hahnium haiku hail|ed|er|ing|s|stone|stones|storm|storms
+hair|ball|balls|band|bands|breadth|breadths|brush|brushes|cloth|cut|cuts|do|dos|dresser|dressers|dressing|drier|driers|dryer|dryers|ed|grip|grips|ier|iest|iness|less|like|line|lines|net|nets|piece|pieces|pin|pins|s|sbreadth|sbreadths|splitter|splitters|splitting|spray|sprays|spring|springs|style|styles|stylist|stylists|y
+hajjes hajji|s hakes halal halberd|s halbert halcyon hale|d|ness|r|rs|s|st
+half|back|backs|hearted|heartedly|heartedness|pence|pennies|penny|time|times|tone|tones|way|wit|wits halibut|s haling
+halite halitosis
+hall|eluiah|eluiahs|elujah|elujahs|iard|iards|mark|marked|marking|marks|o|oing|oo|ooed|ooing|oos|os|ow|owed|ower|owing|ows|s|ucinate|ucinated|ucinates|ucinating|ucination|ucinations|ucinator|ucinatory|ucinogen|ucinogenic|ucinogenics|ucinogens|way|ways
+halo|ed|es|gen|gens|id|ing|n|ns|s halt|ed|er|ered|ering|erneck|ernecks|ers|ing|ingly|s halve|d|rs|s halving halyard|s
+ham|burg|burger|burgers|burgs|let|lets|med|mer|mered|merer|merers|merhead|merheads|mering|merings|merlock|merlocks|mers|mertoe|mertoes|mier|miest|ming|mock|mocks|my|per|pered|perer|pering|pers|s|ster|sters|string|stringing|strings|strung
+hand|bag|bags|ball|balls|barrow|barrows|bill|bills|book|books|brake|brakes|car|cars|cart|carts|clasp|clasps|craft|crafted|crafting|crafts|cuff|cuffed|cuffing|cuffs|ed|edness|ful|fuls|gun|guns|held|helds|hold|holds|icap|icapped|icapper|icappers|icapping|icaps|icraft|icrafts|ier|iest|ily|iness|ing|iwork|kerchief|kerchiefs|kerchieves|le|lebar|lebars|led|ler|lers|les|less|ling|made|maid|maiden|maidens|maids|out|outs|over|overs|pick|picked|picking|picks|rail|rails|s|saw|saws|sel|set|sets|sful|shake|shaker|shakes|shaking|some|somely|someness|somer|somest|spring|springs|stand|stands|work|woven|writing|written|y|yman|ymen
+hang|ar|ars|dog|ed|er|ers|ing|ings|man|men|nail|nails|out|outs|over|overs|s|up|ups hanker|ed|er|ing|ings|s hankie|s
+hanks hanky hansom|s hanuman haphazard|ly|ness hapless|ly|ness haploid|s haply happen|ed|ing|ings|s|stance|stances
+happier happiest happily happiness happy hapten haptic harangue|d|r|s haranguing harass|ed|er|ers|es|ing|ment
+harbinger|s harbor|ed|er|ing|master|masters|s harbour|ed|er|ing|s
+hard|back|backs|ball|board|bound|core|cover|covers|en|ened|ener|eners|ening|enings|ens|er|est|hack|hat|hats|headed|headedly|headedness|hearted|heartedly|heartedness|ier|iest|ihood|ily|iness|line|liner|liners|ly|ness|scrabble|ship|ships|stand|stands|tack|top|tops|ware|wood|woods|working|y
+hare|bell|bells|brained|d|lip|lipped|lips|m|ms|s haricot|s haring hark|ed|en|ened|ening|ens|ing|s harlequin|s
+harlot|ry|s
+harm|ed|er|ful|fully|fulness|ing|less|lessly|lessness|onic|onica|onically|onicas|onics|onies|onious|oniously|oniousness|onisation|onise|onised|oniser|onisers|onises|onising|onist|onium|oniums|onization|onize|onized|onizer|onizers|onizes|onizing|ony|s
+harness|ed|er|es|ing
+harp|ed|er|ers|ies|ing|ist|ists|oon|ooned|ooner|ooners|ooning|oons|s|sichord|sichordist|sichordists|sichords|y
+harridan|s harried harrier|s harries harrow|ed|ing|s harrumph|ed|ing|s harry|ing harsh|en|er|est|ly|ness hart|s
+harvest|ed|er|ers|ing|s
+has|chisch|h|hed|heesh|hes|hing|hish|htag|htags|let|lets|ps|sle|sled|sles|sling|sock|socks|te|ted|ten|tened|tening|tens|tes|tier|tiest|tily|tiness|ting|ty
+hat|band|bands|box|boxes|ch|chback|chbacks|check|checks|ched|chel|chels|cher|cheries|chery|ches|chet|chets|ching|chling|chment|chway|chways|e|ed|eful|efully|efulness|emonger|emongers|er|ers|es|ing|pin|pins|red|reds|s|stand|stands|ted|ter|ters|ting
+hauberk|s haughtier haughtiest haughtily haughtiness haughty haul|age|ed|er|ers|ier|iers|ing|s haunch|es
+haunt|ed|er|ers|ing|ingly|s hauteur have|n|ns|ring|rsack|rsacks|s having havoc hawed hawing
+hawk|ed|er|ers|ing|ings|ish|ishly|ishness|s hawser|s hawses hawthorn|s
+hay|cock|cocks|ed|ing|loft|lofts|maker|makers|making|mow|mows|rick|ricks|ride|rides|s|seed|seeds|stack|stacks|ward|wire
+hazard|ed|ing|ous|ously|s haze|d|l|lnut|lnuts|ls|r|rs|s hazier haziest hazily haziness hazing|s hazmat hazy
+head|ache|aches|achy|band|bands|banger|bangers|banging|board|boards|butt|butted|butting|butts|case|cases|cheese|count|counts|dress|dresses|ed|er|ers|first|gear|hunt|hunted|hunter|hunters|hunting|hunts|ier|iest|ily|iness|ing|ings|lamp|lamps|land|lands|less|light|lights|line|lined|liner|liners|lines|lining|lock|locks|long|man|master|masters|men|mistress|mistresses|phone|phones|piece|pieces|pin|pins|quarter|quartered|quartering|quarters|rest|rests|room|s|scarf|scarves|set|sets|ship|ships|shrinker|shrinkers|sman|smen|stall|stalls|stand|stands|stone|stones|strong|teacher|teachers|waiter|waiters|ward|wards|water|waters|way|wind|winds|word|words|work|y
+heal|ed|er|ers|ing|ings|s|th|thcare|thful|thfully|thfulness|thier|thiest|thily|thiness|ths|thy heap|ed|ing|s
+hear|d|er|ers|ing|ings|ken|kened|kening|kens|s|say|se|ses|t|tache|taches|tbeat|tbeats|tbreak|tbreaking|tbreaks|tbroken|tburn|ted|ten|tened|tening|tens|tfelt|th|thrug|thrugs|ths|thstone|thstones|tier|ties|tiest|tily|tiness|tland|tlands|tless|tlessly|tlessness|trending|trendingly|ts|tsick|tsickness|tstrings|tthrob|tthrobs|twarming|twood|ty
+heat|ed|edly|er|ers|h|hen|hendom|henise|henish|henism|hens|her|hers|hery|hs|hy|ing|proof|s|stroke|wave|waves
 heave|d|n|nlier|nliest|nly|ns|nward|nwards|r|rs|s heavier heavies|t heavily heaviness heaving
 heavy|hearted|set|weight|weights hebetic heckle|d|r|rs|s heckling hectare|s hectic|ally hectogram|me|mes|s
 hectometer|s hectometre|s hector|ed|ing|s heddle hedge|d|hog|hogs|hop|hopped|hopping|hops|r|row|rows|rs|s hedging
-hedonism hedonist|ic|s heeded heedful|ly heeding heedless|ly|ness heeds heehaw|ed|ing|s heeled heeler heeling heelless
-heels hefted heftier heftiest heftily heftiness hefting hefts hefty hegemonic hegemony hegira|s heifer|s
-height|en|ened|ening|ens|s heinous|ly|ness heiress|es heirloom|s heirs heist|ed|ing|s heliacal helical helices
-helicopter|ed|ing|s heliocentric heliotrope|s helipad|s heliport|s helium helix|es hellbent hellcat|s hellebore
-heller|s hellfire hellhole|s hellion|s hellish|ly|ness hello|s helluva helmet|ed|s helms|man|men helot|s helped
-helper|s helpful|ly|ness helping|s helpless|ly|ness helpline|s helpmate|s helpmeet|s helps helve|s hematic hematite
-hematologic|al hematologist|s hematology hemiplegia hemisphere|s hemispheric|al hemline|s hemlock|s hemmed hemmer|s
-hemming hemoglobin hemophilia|c|cs hemophilic hemorrhage|d|s hemorrhagic hemorrhaging hemorrhoid|s hemostat|s
-hemotherapy hempen hemstitch|ed|es|ing hence|forth|forward henchman henchmen henna|ed|ing|s henpeck|ed|ing|s heparin
-hepatic|a hepatitis hepatocyte|s hepper heppest heptagon|al|s heptathlon|s herald|ed|ic|ing|ry|s herbaceous herbage
-herbal|ism|ist|ists|s herbicidal herbicide|s herbivore|s herbivorous herbs herculean herded herder|s herdic herding
-herds|man|men hereabout|s hereafter|s hereat hereby hereditary heredity herein|after hereof hereon heresies heresy
-heretic|al|ally|s hereto|fore hereunder hereunto hereupon herewith heritable heritably heritage|s hermaphrodite|s
-hermaphroditic hermetic|al|ally hermit|age|ages|ian|ic|s hernia|e|l|s|te|ted|tes|ting|tion heroes heroic|ally|s
-heroin|e|es|s heroism heron|s heros herpes herpetic herpetologist|s herpetology herring|bone|s herself hertz|es
-hesitance hesitancy hesitant|ly hesitate|d|s hesitating|ly hesitation|s hessian
-hetero|dox|doxy|geneity|geneous|geneously|genous|s|sexual|sexuality|sexually|sexuals heuristic|ally|s hewed hewer|s
-hewing hexadecimal hexagon|al|s hexagram|s hexameter|s hexed hexes hexing heyday|s hiatus|es hibachi|s hibernate|d|s
-hibernating hibernation hibernator|s hibiscus|es hiccough|ed|ing|s hiccup|ed|ing|ped|ping|s hickey|s hickories hickory
-hicks hidden hideaway|s hidebound hided hideous|ly|ness hideout|s hider|s hides hiding|s hieing
-hierarch|ic|ical|ically|ies|ise|s|y hieroglyph|ic|ics|s hifalutin higgle|d|r|s higgling highball|s highborn highboy|s
-highbrow|s highchair|s higher|s highest highfalutin|g highhanded|ly|ness highjack|ed|er|ers|ing|s highland|er|ers|s
-highlight|ed|er|ers|ing|s highly highness highrise|s highroad|s highs hightail|ed|ing|s hightest highway|man|men|s
-hijab|s hijack|ed|er|ers|ing|ings|s hijinks hiked hiker|s hikes hiking hilarious|ly|ness hilarity hillbillies
-hillbilly hillier hilliest hilliness hillock|s hills|ide|ides hilltop|s hilly hilts himself hinder|ed|er|ing|s
-hindmost hindquarter|s hindrance|s hinds|ight hindward hinge|d|s hinging hinnies hinted hinter|land|lands|s hinting
-hints hipbath|s hipbone|s hiphuggers hipness hipped hipper hippest hippie|s hipping
-hippo|campus|drome|dromes|potami|potamus|potamuses|s hippy hipster|s hiragana hired hireling|s hirers hires hiring
-hirsute|ness hissed hisses hissing|s histamine|s histogram|s histologist|s histology histopathology historian|s
-historic|al|ally|ity historied histories historiographer|s historiography history histrionic|ally|s
-hitch|ed|er|ers|es|hike|hiked|hiker|hikers|hikes|hiking|ing hither|to hitter|s hitting hived hivemind|s hives hiving
-hoagie|s hoagy hoard|ed|er|ers|ing|ings|s hoarfrost hoarier hoariest hoariness hoarse|ly|n|ness|r|st hoary hoaxed
-hoaxer|s hoaxes hoaxing hobbies hobbit hobble|d|r|rs|s hobbling hobby|horse|horses|ist|ists hobgoblin|s
-hobnail|ed|ing|s hobnob|bed|bing|s hoboes hobos hocked hockey hocking hocks|hop|hops hodden hodgepodge|s hodometer|s
-hoecake|s hoedown|s hoeing hoers hogan|s hogback|s hogfish hogged hogger hogging hoggish|ly hogshead|s hogtie|d|ing|s
-hogtying hogwash hoick|ed|ing|s hoist|ed|er|ing|s hoked hokes hokey hokier hokiest hoking hokum holdall|s holden
-holder|s holding|s holdout|s holdover|s holds holdup|s holed holes holey holiday|ed|ing|maker|makers|s holier holiest
+hedonism hedonist|ic|s heed|ed|ful|fully|ing|less|lessly|lessness|s heehaw|ed|ing|s heel|ed|er|ing|less|s hefted
+heftier heftiest heftily heftiness hefting hefts hefty hegemonic hegemony hegira|s heifer|s height|en|ened|ening|ens|s
+heinous|ly|ness heir|ess|esses|loom|looms|s heist|ed|ing|s held heliacal helical helices helicopter|ed|ing|s
+heliocentric heliotrope|s helipad|s heliport|s helium helix|es
+hell|bent|cat|cats|ebore|er|ers|fire|hole|holes|ion|ions|ish|ishly|ishness|o|os|uva helm|et|eted|ets|s|sman|smen
+helot|s help|ed|er|ers|ful|fully|fulness|ing|ings|less|lessly|lessness|line|lines|mate|mates|meet|meets|s helve|s
+hem|atic|atite|atologic|atological|atologist|atologists|atology|iplegia|isphere|ispheres|ispheric|ispherical|line|lines|lock|locks|med|mer|mers|ming|oglobin|ophilia|ophiliac|ophiliacs|ophilic|orrhage|orrhaged|orrhages|orrhagic|orrhaging|orrhoid|orrhoids|ostat|ostats|otherapy|p|pen|s|stitch|stitched|stitches|stitching
+hen|ce|ceforth|ceforward|chman|chmen|na|naed|naing|nas|peck|pecked|pecking|pecks|s heparin hepatic|a hepatitis
+hepatocyte|s hepper heppest heptagon|al|s heptathlon|s
+her|ald|alded|aldic|alding|aldry|alds|b|baceous|bage|bal|balism|balist|balists|bals|bicidal|bicide|bicides|bivore|bivores|bivorous|bs|culean|d|ded|der|ders|dic|ding|ds|dsman|dsmen|e|eabout|eabouts|eafter|eafters|eat|eby|editary|edity|ein|einafter|eof|eon|esies|esy|etic|etical|etically|etics|eto|etofore|eunder|eunto|eupon|ewith|itable|itably|itage|itages|maphrodite|maphrodites|maphroditic|metic|metical|metically|mit|mitage|mitages|mitian|mitic|mits|nia|niae|nial|nias|niate|niated|niates|niating|niation|o|oes|oic|oically|oics|oin|oine|oines|oins|oism|on|ons|os|pes|petic|petologist|petologists|petology|ring|ringbone|rings|s|self|tz|tzes
+hes|itance|itancy|itant|itantly|itate|itated|itates|itating|itatingly|itation|itations|sian
+hetero|dox|doxy|geneity|geneous|geneously|genous|s|sexual|sexuality|sexually|sexuals heuristic|ally|s
+hew|ed|er|ers|ing|s hexadecimal hexagon|al|s hexagram|s hexameter|s hexed hexes hexing hey|day|days hiatus|es
+hibachi|s hibernate|d|s hibernating hibernation hibernator|s hibiscus|es hiccough|ed|ing|s hiccup|ed|ing|ped|ping|s
+hick|ey|eys|ories|ory|s hid|den|e|eaway|eaways|ebound|ed|eous|eously|eousness|eout|eouts|er|ers|es|ing|ings hieing
+hierarch|ic|ical|ically|ies|ise|s|y hieroglyph|ic|ics|s hifalutin higgle|d|r|s higgling
+high|ball|balls|born|boy|boys|brow|brows|chair|chairs|er|ers|est|falutin|faluting|handed|handedly|handedness|jack|jacked|jacker|jackers|jacking|jacks|land|lander|landers|lands|light|lighted|lighter|lighters|lighting|lights|ly|ness|rise|rises|road|roads|s|tail|tailed|tailing|tails|test|way|wayman|waymen|ways
+hijab|s hijack|ed|er|ers|ing|ings|s hijinks hike|d|r|rs|s hiking hilarious|ly|ness hilarity
+hill|billies|billy|ier|iest|iness|ock|ocks|s|side|sides|top|tops|y hilt|s him|s|self
+hind|er|ered|erer|ering|ers|most|quarter|quarters|rance|rances|s|sight|ward hinge|d|s hinging hinnies
+hint|ed|er|erland|erlands|ers|ing|s
+hip|bath|baths|bone|bones|huggers|ness|ped|per|pest|pie|pies|ping|po|pocampus|podrome|podromes|popotami|popotamus|popotamuses|pos|py|s|ster|sters
+hiragana hire|d|ling|lings|rs|s hiring hirsute|ness
+his|s|sed|ses|sing|sings|tamine|tamines|togram|tograms|tologist|tologists|tology|topathology|torian|torians|toric|torical|torically|toricity|toried|tories|toriographer|toriographers|toriography|tory|trionic|trionically|trionics
+hit|ch|ched|cher|chers|ches|chhike|chhiked|chhiker|chhikers|chhikes|chhiking|ching|her|herto|s|ter|ters|ting
+hive|d|mind|minds|s hiving hoagie|s hoagy hoard|ed|er|ers|ing|ings|s hoarfrost hoarier hoariest hoariness
+hoarse|ly|n|ness|r|st hoary hoax|ed|er|ers|es|ing hobbies hobbit hobble|d|r|rs|s hobbling hobby|horse|horses|ist|ists
+hobgoblin|s hobnail|ed|ing|s hobnob|bed|bing|s hobo|es|s hock|ed|ey|ing|s|shop|shops hodden hodgepodge|s hodometer|s
+hoe|cake|cakes|d|down|downs|ing|rs|s
+hog|an|ans|back|backs|fish|ged|ger|ging|gish|gishly|s|shead|sheads|tie|tied|tieing|ties|tying|wash hoick|ed|ing|s
+hoist|ed|er|ing|s hoked hokes hokey hokier hokiest hoking hokum
+hold|all|alls|en|er|ers|ing|ings|out|outs|over|overs|s|up|ups hole|d|s|y holiday|ed|ing|maker|makers|s holier holiest
 holily holiness holing holism holist|ic|ically holler|ed|ing|s hollies
 hollo|ed|es|ing|s|w|wed|wer|west|wing|wly|wness|ws holly|hock|hocks holmium holocaust|s hologram|s holograph|ic|s|y
-holster|ed|ing|s homage|r|s hombre|s homburg|s homebodies homebody homeboy|s homebred homecoming|s homed homegrown
-homeland|s homeless|ness homelier homeliest homelike homeliness homely homemade homemaker|s homemaking
-homeopath|ic|s|y homeostasis homeostatic homeowner|s homepage|s homer|ed|ing|oom|ooms|s
-homes|chooling|ick|ickness|pun|tead|teaded|teader|teaders|teading|teads|tretch|tretches hometown|s homeward|s
-homework|er|ers|ing homewrecker|s homey|ness|s homicidal homicide|s homie|r|s|st homiletic homilies homily hominess
-homing hominid|s hominoid|s hominy homoeopath|ic|s|y homoeostasis homoeostatic homoerotic homogeneity homogeneous|ly
-homogenies homogenisation homogenise|d|r|s homogenising homogenization homogenize|d|r|s homogenizing homogenous
-homograph|ic|s homologous homology homonym|s|y homophobe|s homophobia homophobic homophone|s homophonic homophonies
-homophony homos|exual|exuality|exuals honcho|s honed honer|s hones|t|ter|test|tly|ty
-honey|bee|bees|comb|combed|combing|combs|dew|dews|ed|ing|locust|moon|mooned|mooner|mooners|mooning|moons|pot|pots|s|suckle|suckles
-honied honing honked honker|s honkey|s honkie|s honking honks honky
+holster|ed|ing|s holy homage|r|s hombre|s homburg|s
+home|bodies|body|boy|boys|bred|coming|comings|d|grown|land|lands|less|lessness|lier|liest|like|liness|ly|made|maker|makers|making|opath|opathic|opaths|opathy|ostasis|ostatic|owner|owners|page|pages|r|red|ring|room|rooms|rs|s|schooling|sick|sickness|spun|stead|steaded|steader|steaders|steading|steads|stretch|stretches|town|towns|ward|wards|work|worker|workers|working|wrecker|wreckers|y|yness|ys
+homicidal homicide|s homie|r|s|st homiletic homilies homily hominess homing hominid|s hominoid|s hominy
+homoeopath|ic|s|y homoeostasis homoeostatic homoerotic homogeneity homogeneous|ly homogenies homogenisation
+homogenise|d|r|s homogenising homogenization homogenize|d|r|s homogenizing homogenous homograph|ic|s homologous
+homology homonym|s|y homophobe|s homophobia homophobic homophone|s homophonic homophonies homophony
+homos|exual|exuality|exuals honcho|s
+hone|d|r|rs|s|st|ster|stest|stly|sty|y|ybee|ybees|ycomb|ycombed|ycombing|ycombs|ydew|ydews|yed|ying|ylocust|ymoon|ymooned|ymooner|ymooners|ymooning|ymoons|ypot|ypots|ys|ysuckle|ysuckles
+honied honing honk|ed|er|ers|ey|eys|ie|ies|ing|s|y
 honor|able|ableness|ably|aria|arily|arium|ariums|ary|ed|ee|ees|er|ers|ific|ifics|ing|s
-honour|able|ableness|ably|ed|ee|ees|er|ers|ing|s hooch hooded hoodie|s hooding hoodlum|s hoodoo|ed|ing|s hoods
-hoodwink|ed|er|ing|s hooey hoofed hoofer|s hoofing hoofs hooka|h|hs|s hooked hooker|s hookey hooking hooks hookup|s
-hookworm|s hooky hooligan|ism|s hooned hooner|s hooning hoons hooped hooper hooping hoopla hoops hoorah|s
-hooray|ed|ing|s hoosegow|s hootch hooted hootenannies hootenanny hooter|s hooting hoots hoover|ed|ing|s hooves hoped
-hopeful|ly|ness|s hopeless|ly|ness hopes hophead hoping hopped hopper|s hopping hopple|d|s hoppling
-hopscotch|ed|es|ing horas horde|d|s hording horehound|s horizon|s|tal|tally|tals hormonal hormone|s hornbeam
-hornblende horned hornet|s hornier horniest hornless hornlike hornpipe|s horns horny horologe horologic|al
-horologist|s horology horoscope|s horoscopy horrendous|ly horrible|ness horribly horrid|ly horrific|ally horrified
-horrifies horrify|ing|ingly horror|s
+honour|able|ableness|ably|ed|ee|ees|er|ers|ing|s hooch
+hood|ed|ie|ies|ing|lum|lums|oo|ooed|ooing|oos|s|wink|winked|winker|winking|winks hooey hoof|ed|er|ers|ing|s
+hook|a|ah|ahs|as|ed|er|ers|ey|ing|s|up|ups|worm|worms|y hooligan|ism|s hoon|ed|er|ers|ing|s hoop|ed|er|ing|la|s
+hoorah|s hooray|ed|ing|s hoosegow|s hoot|ch|ed|enannies|enanny|er|ers|ing|s hoover|ed|ing|s hooves
+hop|e|ed|eful|efully|efulness|efuls|eless|elessly|elessness|es|head|ing|ped|per|pers|ping|ple|pled|ples|pling|s|scotch|scotched|scotches|scotching
+horas horde|d|s hording horehound|s horizon|s|tal|tally|tals hormonal hormone|s
+horn|beam|blende|ed|et|ets|ier|iest|less|like|pipe|pipes|s|y horologe horologic|al horologist|s horology horoscope|s
+horoscopy horrendous|ly horrible|ness horribly horrid|ly horrific|ally horrified horrifies horrify|ing|ingly horror|s
 horse|back|box|boxes|d|flesh|flies|fly|hair|hide|laugh|laughs|less|man|manship|men|play|power|radish|radishes|s|shit|shoe|shoed|shoeing|shoer|shoers|shoes|tail|tails|trading|whip|whipped|whipping|whips|woman|women|y
-horsier horsiest horsing horsts horsy hortatory horticultural|ist|ists horticulture horticulturist|s hosanna|h|s hosed
-hosepipe|s hoses hosier|s|y hosing hospholipase hospice|s hospitable hospitably
-hospital|isation|isations|ise|ised|ises|ising|ity|ization|izations|ize|ized|izes|izing|s hostage|s hosted
-hostel|ed|er|ers|ing|led|ries|ry|s hostess|ed|es|ing hostile|ly|s hostilities hostility hosting hostler|s hosts
-hotbed|s hotblooded hotbox|es hotcake|s hotchpotch hotdog|ged|ging|s hotel|ier|iers|s hotfoot|ed|ing|s
-hothead|ed|edly|edness|s hothouse|s hotkey|s hotline|s hotly hotness hotplate|s hotpot|s hotshot|s hotspot|s hotted
-hotter hottest hottie|s hotting houmous houmus hound|ed|er|ing|s hourglass|es houri|s hourly hours
+horsier horsiest horsing horsts horsy hortatory horticultural|ist|ists horticulture horticulturist|s hosanna|h|s
+hose|d|pipe|pipes|s hosier|s|y hosing hospholipase hospice|s hospitable hospitably
+hospital|isation|isations|ise|ised|ises|ising|ity|ization|izations|ize|ized|izes|izing|s
+host|age|ages|ed|el|eled|eler|elers|eling|elled|elries|elry|els|ess|essed|esses|essing|ile|ilely|iles|ilities|ility|ing|ler|lers|s
+hot|bed|beds|blooded|box|boxes|cake|cakes|chpotch|dog|dogged|dogging|dogs|el|elier|eliers|els|foot|footed|footing|foots|head|headed|headedly|headedness|heads|house|houses|key|keys|line|lines|ly|ness|plate|plates|pot|pots|shot|shots|spot|spots|ted|ter|test|tie|ties|ting
+houmous houmus hound|ed|er|ing|s hour|glass|glasses|i|is|ly|s
 house|boat|boats|bound|boy|boys|break|breaker|breakers|breaking|breaks|broke|broken|clean|cleaned|cleaning|cleans|coat|coats|d|flies|fly|ful|fuls|hold|holder|holders|holds|husband|husbands|keeper|keepers|keeping|l|lights|maid|maids|man|master|masters|mate|mates|men|mistress|mistresses|mother|mothers|parent|parents|plant|plants|proud|room|s|top|tops|wares|warming|warmings|wife|wifely|wives|work
-housing|s hovel|s hover|board|boards|craft|crafts|ed|er|ing|s howbeit howdah|s howdy however howitzer|s howled
-howler|s howlet howling howls howsoever howzat hoyden|ish|s huarache|s hubbies hubbub|s hubby hubcap|s hubris
-huckleberries huckleberry huckster|ed|ing|ism|s huddle|d|r|s huddling huffed huffier huffiest huffily huffiness
-huffing huffs huffy hugely hugeness huger hugest hugged hugger hugging hulas hulkier hulkiest hulking hulks
-hullaballoo hullabaloo|s hulled huller|s hulling hullo|s hulls
-human|e|ely|eness|er|est|isation|ise|ised|iser|isers|ises|ising|ism|ist|istic|ists|itarian|itarianism|itarians|ities|ity|ization|ize|ized|izer|izers|izes|izing|kind|ly|ness|oid|oids|s
-humble|bee|bees|d|ness|r|rs|s|st humbling|s humbly humbug|ged|ger|ging|s humdinger|s humdrum humeral humeri humerus
-humid|ification|ified|ifier|ifiers|ifies|ify|ifying|ity|ly|or|ors humiliate|d|s humiliating|ly humiliation|s humility
-hummed hummer|s humming|bird|birds|s hummock|s|y hummus humongous
-humor|ed|esque|ing|ist|ists|less|lessly|lessness|ous|ously|ousness|s humour|ed|ing|less|lessness|s humpback|ed|s
-humped humph|ed|ing|s humping humps humungous humus hunch|back|backed|backs|ed|es|ing
-hundred|fold|s|th|ths|weight|weights hunger|ed|ing|s hungover hungrier hungriest hungrily hungriness hungry
-hunker|ed|ing|s hunkier hunkiest hunks hunky hunted hunter|s hunting huntress|es hunts|man|men hurdle|d|r|rs|s
-hurdling hurled hurler|s hurley hurling hurls hurrah|ed|es|ing|s hurray|ed|ing|s hurricane|s hurried|ly hurries
-hurry|ing hurter hurtful|ly|ness hurting hurtle|d|s|ss hurtling hurts husband|ed|er|ing|man|men|ry|s hushed hushes
-hushing husked husker|s huskier huskies|t huskily huskiness husking|s husks husky hussar|s hussies hussy hustings
-hustle|d|r|rs|s hustling hutch|es hutzpa|h huzza|ed|h|hed|hing|hs|s hyacinth|s hyaena|s
+housing|s hove|l|ls|r|rboard|rboards|rcraft|rcrafts|red|rer|ring|rs
+how|beit|dah|dahs|dy|ever|itzer|itzers|l|led|ler|lers|let|ling|ls|s|soever|zat hoyden|ish|s huarache|s
+hub|bies|bub|bubs|by|cap|caps|ris|s huckleberries huckleberry huckster|ed|ing|ism|s huddle|d|r|s huddling hue|d|s
+huff|ed|ier|iest|ily|iness|ing|s|y hug|e|ely|eness|er|est|ged|ger|ging|s huh hulas hulk|ier|iest|ing|s
+hull|aballoo|abaloo|abaloos|ed|er|ers|ing|o|os|s
+hum|an|ane|anely|aneness|aner|anest|anisation|anise|anised|aniser|anisers|anises|anising|anism|anist|anistic|anists|anitarian|anitarianism|anitarians|anities|anity|anization|anize|anized|anizer|anizers|anizes|anizing|ankind|anly|anness|anoid|anoids|ans|ble|blebee|blebees|bled|bleness|bler|blers|bles|blest|bling|blings|bly|bug|bugged|bugger|bugging|bugs|dinger|dingers|drum|eral|eri|erus|id|idification|idified|idifier|idifiers|idifies|idify|idifying|idity|idly|idor|idors|iliate|iliated|iliates|iliating|iliatingly|iliation|iliations|ility|med|mer|mers|ming|mingbird|mingbirds|mings|mock|mocks|mocky|mus|ongous|or|ored|oresque|oring|orist|orists|orless|orlessly|orlessness|orous|orously|orousness|ors|our|oured|ouring|ourless|ourlessness|ours|p|pback|pbacked|pbacks|ped|ph|phed|phing|phs|ping|ps|s|ungous|us
+hunch|back|backed|backs|ed|es|ing hundred|fold|s|th|ths|weight|weights
+hung|er|ered|ering|ers|over|rier|riest|rily|riness|ry hunk|er|ered|ering|ers|ier|iest|s|y
+hunt|ed|er|ers|ing|ress|resses|s|sman|smen hurdle|d|r|rs|s hurdling hurl|ed|er|ers|ey|ing|s hurrah|ed|es|ing|s
+hurray|ed|ing|s hurricane|s hurried|ly hurries hurry|ing hurt|er|ful|fully|fulness|ing|le|led|les|less|ling|s
+husband|ed|er|ing|man|men|ry|s hush|ed|es|ing husk|ed|er|ers|ier|ies|iest|ily|iness|ing|ings|s|y hussar|s hussies
+hussy hustings hustle|d|r|rs|s hustling hut|ch|ches|s|zpa|zpah huzza|ed|h|hed|hing|hs|s hyacinth|s hyaena|s
 hybrid|isation|ise|ised|iser|ises|ising|ism|ization|ize|ized|izer|izes|izing|s hybris
 hydra|e|ngea|ngeas|nt|nth|nts|s|te|ted|tes|ting|tion|ulic|ulically|ulics
 hydro|carbon|carbons|cephalus|cephaly|chloride|cortisone|dynamic|dynamics|electric|electrically|electricity|foil|foils|gen|genate|genated|genates|genating|genation|genous|logist|logists|logy|lyse|lysed|lyses|lysing|lysis|lyze|lyzed|lyzes|lyzing|meteor|meter|meters|metry|phane|philic|phobia|phobic|phone|phones|plane|planed|planes|planing|ponic|ponically|ponics|sphere|therapy|thermal|us|xide|xides
-hyena|s hygiene hygienic|ally|s hygienist|s hygrometer|s hying hymen|al|eal|s hymnal|s hymnbook|s hymned hymning hymns
-hyped
+hyena|s hygiene hygienic|ally|s hygienist|s hygrometer|s hying hymen|al|eal|s hymn|al|als|book|books|ed|ing|s hyped
 hyper|active|activity|bola|bolae|bolas|bole|bolic|critical|critically|cube|glycemia|golic|inflation|link|linked|linking|links|market|markets|media|parathyroidism|plane|sensitise|sensitive|sensitiveness|sensitivities|sensitivity|sensitize|space|tension|tensive|tensives|text|thyroid|thyroidism|trophied|trophies|trophy|trophying|ventilate|ventilated|ventilates|ventilating|ventilation|visor|visors
 hypes hyphen|ate|ated|ates|ating|ation|ations|ed|ing|s hyping hypnoses hypnosis hypnotherapist|s hypnotherapy
 hypnotic|ally|s hypnotise|d|r|rs|s hypnotising hypnotism hypnotist|s hypnotize|d|r|rs|s hypnotizing hypoallergenic
@@ -1876,100 +1515,74 @@ hypochondria|c|cs hypocrisies hypocrisy hypocrite|s hypocritical|ly hypodermic|s
 hypoglycemic|s hypos hypotenuse|s hypothalami|c hypothalamus hypothermia hypothermic hypotheses
 hypothesis|e|ed|er|es|ing hypothesize|d|r|s hypothesizing hypothetical|ly|s hypothyroid|ism hyssop hysterectomies
 hysterectomise hysterectomy hysteresis hysteria hysteric|al|ally|s iambi|c|cs iambs iambus|es ibexes ibices ibidem
-ibises ibuprofen iceberg|s iceboat|s icebound icebox|es icebreaker|s icecap|s iceman icemen ichthyologist|s
-ichthyology icicle|s icier iciest icily iciness icing|s ickier ickiest ickiness iconic|ally iconoclasm iconoclast|ic|s
-iconography icons ictus
-ideal|isation|isations|ise|ised|iser|ises|ising|ism|ist|istic|istically|ists|ization|izations|ize|ized|izer|izes|izing|ly|ogy|s
-ideas identical|ly identifiable identifiably identification|s identified identifier|s identifies identify|ing
-identikit|s identities identity ideogram|s ideograph|s|y ideological|ly ideologies ideologist|s ideologue|s ideology
-idiocies idiocy idiom|atic|atically|s idiopathic idiosyncrasies idiosyncrasy idiosyncratic|ally idiot|ic|ically|s
-idled idleness idler|s idles|t idling idolater|s idolator idolatress|es idolatrous idolatry idolisation idolise|d|r|s
-idolising idolism idolist idolization idolize|d|r|s idolizing idols idyll|ic|ically|s idyls iffier iffiest iffiness
-igloo|s igneous ignitable ignite|d|r|rs|s ignitible igniting ignition|s ignitron ignoble ignobly ignominies
-ignominious|ly ignominy ignoramus|es ignorance ignorant|ly ignore|d|r|s ignoring iguana|s ikonic|ally ikons ileitis
-ileum ilium illegal|ities|ity|ly|s illegibility illegible illegibly illegitimacy illegitimate|ly illiberal|ity|ly
-illicit|ly|ness illimitable illiteracy illiterate|ly|s illness|es illogical|ity|ly illuminable illuminate|d|s
-illuminati|ng|ngly|on|ons illumine|d|s illuming illumining illusion|ist|ists|s illusive|ly illusory illustrate|d|s
-illustrating illustration|s illustrative|ly illustrator|s illustrious|ly|ness image|d|ry|s imaginable imaginably
-imaginal imaginary imagination|s imaginative|ly imagine|d|s imaging|s imagining|s imago|es imams imbalance|d|s
-imbecile|s imbecilic imbecilities imbecility imbed|ded|ding|s imbibe|d|r|rs|s imbibing imbrication imbroglio|s imbrued
-imbrues imbruing imbue|d|s imbuing imitable imitate|d|s imitating imitation|s imitative|ly|ness imitator|s
-immaculate|ly|ness immanence immanency immanent|ly immaterial|ity|ly|ness immature|ly immaturity immeasurable
-immeasurably immediacies immediacy immediate|ly|ness immemorial|ly immense|ly immensities immensity immensurable
-immerge immerse|d|s immersible immersing immersion|s immersive immigrant|s immigrate|d|s immigrating immigration|s
-imminence imminent|ly immobile immobilisation immobilise|d|r|rs|s immobilising immobility immobilization
-immobilize|d|r|rs|s immobilizing immoderate|ly immodest|ly|y immolate|d|s immolating immolation immoral|ities|ity|ly
-immortal|ise|ised|ises|ising|ity|ize|ized|izes|izing|ly|s immotile immovability immovable immovably immoveable immune
-immunisation|s immunise|d|s immunising immunity immunization|s immunize|d|s immunizing immunodeficiency
-immunodeficient immunoglobulin|s immunologic|al immunologist|s immunology immure|d|s immuring immutability immutable
-immutably impact|ed|ing|s impair|ed|ing|ment|ments|s impala|s impale|d|ment|r|s impaling impalpable impalpably
-impanel|ed|ing|led|ling|s imparity impart|ed|ial|iality|ially|ing|s impassable impassably impasse|s impassibility
-impassible impassibly impassioned impassive|ly|ness impassivity impaste impasto impatience|s impatiens|es impatient|ly
-impeach|able|ed|er|ers|es|ing|ment|ments impeccability impeccable impeccably impecunious|ly|ness impedance
-impede|d|r|s impediment|a|al|s impeding impel|led|ler|lers|ling|s impend|ed|ing|s impenetrability impenetrable
-impenetrably impenitence impenitent|ly imperative|ly|s imperceptibility imperceptible imperceptibly imperceptive
-imperfect|ion|ions|ly|ness|s imperial|ism|ist|istic|istically|ists|ly|s imperil|ed|ing|led|ling|ment|s
-imperious|ly|ness imperishable imperishably impermanence impermanency impermanent|ly impermeability impermeable
-impermeably impermissible impersonal|ly impersonate|d|s impersonating impersonation|s impersonator|s impertinence|s
-impertinent|ly imperturbability imperturbable imperturbably impervious|ly|ness impetigo impetuosity impetuous|ly|ness
-impetus|es impieties impiety impinge|d|ment|r|s impinging impious|ly|ness impish|ly|ness implacability implacable
-implacably implant|able|ation|ed|ing|s implausibilities implausibility implausible implausibly
-implement|able|ation|ations|ed|er|ers|ing|s implicate|d|s implicating implication|s implicit|ly|ness implied implies
-implode|d|s imploding implore|d|s imploring|ly implosion|s implosive imply|ing impolite|ly|ness|nesses impolitic
-imponderable|s imponderably
-import|able|ance|ant|antly|ation|ations|ed|er|ers|ing|s|unate|unately|une|uned|uner|unes|uning|unity impose|d|r|rs|s
-imposing|ly imposition|s impossibilities impossibility impossible|s impossibly impost|er|ers|or|ors|s|ume|ure|ures
-impotence impotency impotent|ly impound|ed|er|ing|s impoverish|ed|es|ing|ment impower impracticability impracticable
-impracticably impractical|ity|ly imprecate|d|s imprecating imprecation|s imprecise|ly|ness imprecision impregnability
-impregnable impregnably impregnate|d|s impregnating impregnation impresa|rio|rios
-impress|ed|er|es|ibility|ible|ing|ion|ionability|ionable|ionism|ionist|ionistic|ionists|ions|ive|ively|iveness imprest
-imprimatur|s imprint|ed|er|ers|ing|ings|s imprison|ed|ing|ment|ments|s improbabilities improbability improbable
-improbably impromptu|s improper|ly improprieties impropriety improvable improve|d|ment|ments|r|s improvidence
-improvident|ly improving improvisation|al|s improvise|d|r|rs|s improvising improvisor|s imprudence imprudent|ly
-impudence impudent|ly impugn|ed|er|ers|ing|s impulse|d|s impulsing impulsion impulsive|ly|ness impulsivity impunity
-impure|ly|r|st impurities impurity imputable imputation|s impute|d|s imputing inabilities inability inaccessibility
-inaccessible inaccessibly inaccuracies inaccuracy inaccurate|ly inaction inactivate|d|s inactivating inactivation
-inactive|ly inactivity inadequacies inadequacy inadequate|ly inadmissibility inadmissible inadmissibly inadvertence
-inadvertency inadvertent|ly inadvisability inadvisable inalienability inalienable inalienably inalterable inamorata|s
-inamorato inane|ly|r|st inanimate|ly|ness inanities inanity inapplicable inappreciable inappreciably inappreciative
-inapproachable inappropriate|ly|ness inapt|itude|ly|ness inarguable inarticulacy inarticulate|ly|ness inartistic
-inasmuch inattention inattentive|ly|ness inaudibility inaudible inaudibly inaugural|s inaugurate|d|s inaugurating
-inauguration|s inauspicious|ly inauthentic inboard|s inborn inbound inbox|es inbred inbreed|ing|s inbuilt incalculable
-incalculably incandescence incandescent|ly incant|ation|ations incapability incapable incapably incapacitate|d|s
-incapacitating incapacitation incapacity incarcerate|d|s incarcerating incarceration|s incarnadine|d|s incarnadining
-incarnate|d|s incarnating incarnation|s incase incautious|ly incendiaries incendiary incense|d|s incensing incentive|s
-incept|ion|ions|ive incertitude incessant|ly incest|s|uous|uously|uousness inched inches inching inchoate inchworm|s
-incidence|s incident|al|ally|als|s incinerate|d|s incinerating incineration incinerator|s incipience incipient|ly
-incise|d|s incising incision|s incisive|ly|ness incisor|s incitation|s incite|d|ment|ments|r|rs|s inciting
-incivilities incivility inclemency inclement inclination|s incline|d|r|s inclining|s inclose|d|s inclosing inclosure|s
-include|d|s including inclusion|s inclusive|ly|ness incognito|s incoherence incoherency incoherent|ly incombustible
-incombustibly income|r|rs|s incoming incommensurate|ly incommode|d|s incommoding incommodious incommunicable
-incommunicado incommunicative incomparable incomparably incompatibilities incompatibility incompatible|s incompatibly
-incompetence incompetency incompetent|ly|s incomplete|ly|ness incomprehensibility incomprehensible incomprehensibly
-incomprehension inconceivability inconceivable inconceivably inconclusive|ly|ness incongruities incongruity
-incongruous|ly|ness inconsequential|ly inconsiderable inconsiderably inconsiderate|ly|ness inconsideration
-inconsistencies inconsistency inconsistent|ly inconsolable inconsolably inconspicuous|ly|ness inconstancy
-inconstant|ly incontestability incontestable incontestably incontinence incontinent incontrollable incontrovertible
-incontrovertibly inconvenience|d|s inconveniencing inconveniency inconvenient|ly incorporate|d|s incorporating
-incorporation incorporeal incorrect|ly|ness incorrigibility incorrigible incorrigibly incorruptibility incorruptible
-incorruptibly increase|d|s increasing|ly increate incredibility incredible incredibly incredulity incredulous|ly
-increment|al|alism|alist|alists|ally|ed|ing|s incriminate|d|s incriminating incrimination incriminatory
-incrust|ation|ations|ed|ing|s incubate|d|s incubating incubation incubator|s incubi incubus|es incudes inculcate|d|s
-inculcating inculcation inculpable inculpate|d|s inculpating inculpation incult incumbencies incumbency incumbent|s
-incumber|ed|ing|s incumbrance incunabula incunabulum incur|able|ables|ably|ious|red|ring|s|sion|sions incuse|s
-indebted|ness indecencies indecency indecent|ly indecipherable indecipherably indecision indecisive|ly|ness
-indecorous|ly indeed indefatigable indefatigably indefeasible indefeasibly indefensible indefensibly indefinable
-indefinably indefinite|ly|ness indelible indelibly indelicacies indelicacy indelicate|ly indemnification|s indemnified
-indemnifier indemnifies indemnify|ing indemnities indemnity indemonstrable indene|s
-indent|ation|ations|ed|ing|ion|s|ure|ured|ures|uring independence independency independent|ly|s indescribable
-indescribably indestructibility indestructible indestructibly indeterminable indeterminably indeterminacy
-indeterminate|ly index|ation|ations|ed|er|ers|es|ing|ings indicate|d|s indicating indication|s indicative|ly|s
-indicator|s|y indices indict|able|ed|ee|er|ing|ion|ions|ment|ments|or|s indie|s indifference indifferent|ly indigenae
-indigence indigene indigenous indigent|ly|s indigestible indigestibly indigestion indign|ant|antly|ation|ities|ity
-indigo indirect|ion|ions|ly|ness indiscernible indiscernibly indiscipline indiscreet|ly indiscrete indiscretion|s
-indiscriminate|ly indispensability indispensable|s indispensably indispose|d|s indisposition|s indisputable
-indisputably indissolubility indissoluble indissolubly indistinct|ly|ness indistinguishable indistinguishably
-indite|d|s inditing indium
+ibises ibuprofen ice|berg|bergs|boat|boats|bound|box|boxes|breaker|breakers|cap|caps|d|man|men|s ichthyologist|s
+ichthyology icicle|s icier iciest icily iciness icing|s ickier ickiest ickiness
+icon|ic|ically|oclasm|oclast|oclastic|oclasts|ography|s ictus icy
+idea|l|lisation|lisations|lise|lised|liser|lises|lising|lism|list|listic|listically|lists|lization|lizations|lize|lized|lizer|lizes|lizing|lly|logy|ls|s
+identical|ly identifiable identifiably identification|s identified identifier|s identifies identify|ing identikit|s
+identities identity ideogram|s ideograph|s|y ideological|ly ideologies ideologist|s ideologue|s ideology idiocies
+idiocy idiom|atic|atically|s idiopathic idiosyncrasies idiosyncrasy idiosyncratic|ally idiot|ic|ically|s
+idle|d|ness|r|rs|s|st idling idly
+idol|ater|aters|ator|atress|atresses|atrous|atry|isation|ise|ised|iser|ises|ising|ism|ist|ization|ize|ized|izer|izes|izing|s
+idyll|ic|ically|s idyls iffier iffiest iffiness ifs igloo|s igneous ignitable ignite|d|r|rs|s ignitible igniting
+ignition|s ignitron ignoble ignobly ignominies ignominious|ly ignominy ignoramus|es ignorance ignorant|ly ignore|d|r|s
+ignoring iguana|s ikonic|ally ikons ileitis ileum ilium ilk
+ill|egal|egalities|egality|egally|egals|egibility|egible|egibly|egitimacy|egitimate|egitimately|iberal|iberality|iberally|icit|icitly|icitness|imitable|iteracy|iterate|iterately|iterates|ness|nesses|ogical|ogicality|ogically|s|uminable|uminate|uminated|uminates|uminati|uminating|uminatingly|umination|uminations|umine|umined|umines|uming|umining|usion|usionist|usionists|usions|usive|usively|usory|ustrate|ustrated|ustrates|ustrating|ustration|ustrations|ustrative|ustratively|ustrator|ustrators|ustrious|ustriously|ustriousness
+image|d|ry|s imaginable imaginably imaginal imaginary imagination|s imaginative|ly imagine|d|s imaging|s imagining|s
+imago|es imams imbalance|d|s imbecile|s imbecilic imbecilities imbecility imbed|ded|ding|s imbibe|d|r|rs|s imbibing
+imbrication imbroglio|s imbrued imbrues imbruing imbue|d|s imbuing imitable imitate|d|s imitating imitation|s
+imitative|ly|ness imitator|s immaculate|ly|ness immanence immanency immanent|ly immaterial|ity|ly|ness immature|ly
+immaturity immeasurable immeasurably immediacies immediacy immediate|ly|ness immemorial|ly immense|ly immensities
+immensity immensurable immerge immerse|d|s immersible immersing immersion|s immersive immigrant|s immigrate|d|s
+immigrating immigration|s imminence imminent|ly immobile immobilisation immobilise|d|r|rs|s immobilising immobility
+immobilization immobilize|d|r|rs|s immobilizing immoderate|ly immodest|ly|y immolate|d|s immolating immolation
+immoral|ities|ity|ly immortal|ise|ised|ises|ising|ity|ize|ized|izes|izing|ly|s immotile immovability immovable
+immovably immoveable immune immunisation|s immunise|d|s immunising immunity immunization|s immunize|d|s immunizing
+immunodeficiency immunodeficient immunoglobulin|s immunologic|al immunologist|s immunology immure|d|s immuring
+immutability immutable immutably
+imp|act|acted|acting|acts|air|aired|airing|airment|airments|airs|ala|alas|ale|aled|alement|aler|ales|aling|alpable|alpably|anel|aneled|aneling|anelled|anelling|anels|arity|art|arted|artial|artiality|artially|arting|arts|assable|assably|asse|asses|assibility|assible|assibly|assioned|assive|assively|assiveness|assivity|aste|asto|atience|atiences|atiens|atienses|atient|atiently|each|eachable|eached|eacher|eachers|eaches|eaching|eachment|eachments|eccability|eccable|eccably|ecunious|ecuniously|ecuniousness|edance|ede|eded|eder|edes|ediment|edimenta|edimental|ediments|eding|el|elled|eller|ellers|elling|els|end|ended|ending|ends|enetrability|enetrable|enetrably|enitence|enitent|enitently|erative|eratively|eratives|erceptibility|erceptible|erceptibly|erceptive|erfect|erfection|erfections|erfectly|erfectness|erfects|erial|erialism|erialist|erialistic|erialistically|erialists|erially|erials|eril|eriled|eriling|erilled|erilling|erilment|erils|erious|eriously|eriousness|erishable|erishably|ermanence|ermanency|ermanent|ermanently|ermeability|ermeable|ermeably|ermissible|ersonal|ersonally|ersonate|ersonated|ersonates|ersonating|ersonation|ersonations|ersonator|ersonators|ertinence|ertinences|ertinent|ertinently|erturbability|erturbable|erturbably|ervious|erviously|erviousness|etigo|etuosity|etuous|etuously|etuousness|etus|etuses|ieties|iety|inge|inged|ingement|inger|inges|inging|ious|iously|iousness|ish|ishly|ishness|lacability|lacable|lacably|lant|lantable|lantation|lanted|lanting|lants|lausibilities|lausibility|lausible|lausibly|lement|lementable|lementation|lementations|lemented|lementer|lementers|lementing|lements|licate|licated|licates|licating|lication|lications|licit|licitly|licitness|lied|lies|lode|loded|lodes|loding|lore|lored|lores|loring|loringly|losion|losions|losive|ly|lying|olite|olitely|oliteness|olitenesses|olitic|onderable|onderables|onderably|ort|ortable|ortance|ortant|ortantly|ortation|ortations|orted|orter|orters|orting|orts|ortunate|ortunately|ortune|ortuned|ortuner|ortunes|ortuning|ortunity|ose|osed|oser|osers|oses|osing|osingly|osition|ositions|ossibilities|ossibility|ossible|ossibles|ossibly|ost|oster|osters|ostor|ostors|osts|ostume|osture|ostures|otence|otency|otent|otently|ound|ounded|ounder|ounding|ounds|overish|overished|overishes|overishing|overishment|ower|racticability|racticable|racticably|ractical|racticality|ractically|recate|recated|recates|recating|recation|recations|recise|recisely|reciseness|recision|regnability|regnable|regnably|regnate|regnated|regnates|regnating|regnation|resa|resario|resarios|ress|ressed|resser|resses|ressibility|ressible|ressing|ression|ressionability|ressionable|ressionism|ressionist|ressionistic|ressionists|ressions|ressive|ressively|ressiveness|rest|rimatur|rimaturs|rint|rinted|rinter|rinters|rinting|rintings|rints|rison|risoned|risoning|risonment|risonments|risons|robabilities|robability|robable|robably|romptu|romptus|roper|roperly|roprieties|ropriety|rovable|rove|roved|rovement|rovements|rover|roves|rovidence|rovident|rovidently|roving|rovisation|rovisational|rovisations|rovise|rovised|roviser|rovisers|rovises|rovising|rovisor|rovisors|rudence|rudent|rudently|s|udence|udent|udently|ugn|ugned|ugner|ugners|ugning|ugns|ulse|ulsed|ulses|ulsing|ulsion|ulsive|ulsively|ulsiveness|ulsivity|unity|ure|urely|urer|urest|urities|urity|utable|utation|utations|ute|uted|utes|uting
+inabilities inability inaccessibility inaccessible inaccessibly inaccuracies inaccuracy inaccurate|ly inaction
+inactivate|d|s inactivating inactivation inactive|ly inactivity inadequacies inadequacy inadequate|ly inadmissibility
+inadmissible inadmissibly inadvertence inadvertency inadvertent|ly inadvisability inadvisable inalienability
+inalienable inalienably inalterable inamorata|s inamorato inane|ly|r|st inanimate|ly|ness inanities inanity
+inapplicable inappreciable inappreciably inappreciative inapproachable inappropriate|ly|ness inapt|itude|ly|ness
+inarguable inarticulacy inarticulate|ly|ness inartistic inasmuch inattention inattentive|ly|ness inaudibility
+inaudible inaudibly inaugural|s inaugurate|d|s inaugurating inauguration|s inauspicious|ly inauthentic inboard|s
+inborn inbound inbox|es inbred inbreed|ing|s inbuilt incalculable incalculably incandescence incandescent|ly
+incant|ation|ations incapability incapable incapably incapacitate|d|s incapacitating incapacitation incapacity
+incarcerate|d|s incarcerating incarceration|s incarnadine|d|s incarnadining incarnate|d|s incarnating incarnation|s
+incase incautious|ly incendiaries incendiary incense|d|s incensing incentive|s incept|ion|ions|ive incertitude
+incessant|ly incest|s|uous|uously|uousness inch|ed|es|ing|oate|worm|worms incidence|s incident|al|ally|als|s
+incinerate|d|s incinerating incineration incinerator|s incipience incipient|ly incise|d|s incising incision|s
+incisive|ly|ness incisor|s incitation|s incite|d|ment|ments|r|rs|s inciting incivilities incivility inclemency
+inclement inclination|s incline|d|r|s inclining|s inclose|d|s inclosing inclosure|s include|d|s including inclusion|s
+inclusive|ly|ness incognito|s incoherence incoherency incoherent|ly incombustible incombustibly income|r|rs|s incoming
+incommensurate|ly incommode|d|s incommoding incommodious incommunicable incommunicado incommunicative incomparable
+incomparably incompatibilities incompatibility incompatible|s incompatibly incompetence incompetency incompetent|ly|s
+incomplete|ly|ness incomprehensibility incomprehensible incomprehensibly incomprehension inconceivability
+inconceivable inconceivably inconclusive|ly|ness incongruities incongruity incongruous|ly|ness inconsequential|ly
+inconsiderable inconsiderably inconsiderate|ly|ness inconsideration inconsistencies inconsistency inconsistent|ly
+inconsolable inconsolably inconspicuous|ly|ness inconstancy inconstant|ly incontestability incontestable incontestably
+incontinence incontinent incontrollable incontrovertible incontrovertibly inconvenience|d|s inconveniencing
+inconveniency inconvenient|ly incorporate|d|s incorporating incorporation incorporeal incorrect|ly|ness
+incorrigibility incorrigible incorrigibly incorruptibility incorruptible incorruptibly increase|d|s increasing|ly
+increate incredibility incredible incredibly incredulity incredulous|ly increment|al|alism|alist|alists|ally|ed|ing|s
+incriminate|d|s incriminating incrimination incriminatory incrust|ation|ations|ed|ing|s incubate|d|s incubating
+incubation incubator|s incubi incubus|es incudes inculcate|d|s inculcating inculcation inculpable inculpate|d|s
+inculpating inculpation incult incumbencies incumbency incumbent|s incumber|ed|ing|s incumbrance incunabula
+incunabulum incur|able|ables|ably|ious|red|ring|s|sion|sions incuse|s indebted|ness indecencies indecency indecent|ly
+indecipherable indecipherably indecision indecisive|ly|ness indecorous|ly indeed indefatigable indefatigably
+indefeasible indefeasibly indefensible indefensibly indefinable indefinably indefinite|ly|ness indelible indelibly
+indelicacies indelicacy indelicate|ly indemnification|s indemnified indemnifier indemnifies indemnify|ing indemnities
+indemnity indemonstrable indene|s indent|ation|ations|ed|ing|ion|s|ure|ured|ures|uring independence independency
+independent|ly|s indescribable indescribably indestructibility indestructible indestructibly indeterminable
+indeterminably indeterminacy indeterminate|ly index|ation|ations|ed|er|ers|es|ing|ings indicate|d|s indicating
+indication|s indicative|ly|s indicator|s|y indices indict|able|ed|ee|er|ing|ion|ions|ment|ments|or|s indie|s
+indifference indifferent|ly indigenae indigence indigene indigenous indigent|ly|s indigestible indigestibly
+indigestion indign|ant|antly|ation|ities|ity indigo indirect|ion|ions|ly|ness indiscernible indiscernibly indiscipline
+indiscreet|ly indiscrete indiscretion|s indiscriminate|ly indispensability indispensable|s indispensably indispose|d|s
+indisposition|s indisputable indisputably indissolubility indissoluble indissolubly indistinct|ly|ness
+indistinguishable indistinguishably indite|d|s inditing indium
 individual|isation|ise|ised|ises|ising|ism|ist|istic|istically|ists|ity|ization|ize|ized|izes|izing|ly|s
 individuate|d|s individuating individuation indivisibility indivisible indivisibly indoctrinate|d|s indoctrinating
 indoctrination|s indole|nce|nt|ntly indomitable indomitably indoor|s indorse|d|ment|ments|s indorsing indubitable
@@ -1993,8 +1606,7 @@ infinitive|s infinitude infinity infirm|aries|ary|ities|ity infix inflame|d|s in
 inflammably inflammation|s inflammatory inflatable|s inflate|d|r|rs|s inflating inflation|ary
 inflect|ed|ing|ion|ional|ions|s inflexibility inflexible inflexibly inflexion|s inflict|ed|er|ing|ion|ions|ive|s
 inflight inflorescence inflorescent inflow|s influence|d|s influencing influential|ly influenza influx|es
-infold|ed|ing|s infomercial|s
-inform|al|ality|ally|ant|ants|atics|ation|ational|ative|atively|ativeness|ed|er|ers|ing|s infotainment
+info|ld|lded|lding|lds|mercial|mercials|rm|rmal|rmality|rmally|rmant|rmants|rmatics|rmation|rmational|rmative|rmatively|rmativeness|rmed|rmer|rmers|rming|rms|tainment
 infra|ction|ctions|red|sonic|structural|structure|structures infrequence infrequency infrequent|ly
 infringe|d|ment|ments|r|s infringing infuriate|d|s infuriating|ly infuse|d|r|rs|s infusing infusion|s ingate
 ingeminate|d|s ingeminating ingenious|ly|ness ingenuity ingenuous|ly|ness ingest|a|ed|ing|ion|s inglenook|s
@@ -2005,468 +1617,385 @@ inherit|able|ance|ances|ed|ing|or|ors|s inhibit|ed|er|ing|ion|ions|or|ors|ory|s 
 inhuman|e|ely|ities|ity|ly inimical|ly inimitable inimitably iniquities iniquitous|ly iniquity
 initial|ed|ing|isation|isations|ise|ised|ises|ising|ism|ization|izations|ize|ized|izes|izing|led|ling|ly|s
 initiate|d|s initiating initiation|s initiative|s initiator|s|y initio inject|ed|ing|ion|ions|or|ors|s
-injudicious|ly|ness injunction|s injunctive injure|d|r|rs|s injuries injuring injurious injury injustice|s inkblot|s
-inked inkier inkiest inkiness inking inkles inkling|s inkstand|s inkwell|s inlaid inland inlay|ing|s inlet|s inlier
-inline inmate|s inmesh inmost innards innate|ly|ness inner|most|sole|soles|spring|vate|vated|vates|vating|vation|ve
-inning|s innit innkeeper|s innocence innocency innocent|ly|s innocuous|ly|ness innovate|d|s innovating innovation|s
-innovative innovator|s|y innuendo|es|s innumerable innumerably innumeracy innumerate inoculate|d|s inoculating
-inoculation|s inoffensive|ly|ness inoperable inoperative inopportune|ly inordinate|ly inorganic|ally inosculate
-inositol inotropic inpatient|s input|s|ted|ting inquest|s inquietude inquire|d|r|rs|s inquiries inquiring|ly inquiry
-inquisition|al|s inquisitive|ly|ness inquisitor|ial|s inquorate inroad|s inrush|es insalubrious insane|ly|r|st
-insanitary insanities insanity insatiability insatiable insatiably inscribe|d|r|rs|s inscribing inscription|s
-inscrutability inscrutable|ness inscrutably inseam|s insect|icidal|icide|icides|ivore|ivores|ivorous|s insecure|ly
-insecurities insecurity inseminate|d|s inseminating insemination insensate insensibility insensible insensibly
-insensitive|ly insensitivity insentience insentient inseparability inseparable|s inseparably insert|ed|ing|ion|ions|s
-inset|s|ted|ting inshore inshrine inside|r|rs|s insidious|ly|ness insight|ful|s insigne|s insignia|s insignificance
-insignificancy insignificant|ly insincere|ly insincerity insinuate|d|s insinuating insinuation|s insinuative
-insinuator|s insipid|ity|ly|ness insist|ed|ence|ency|ent|ently|ing|ingly|s insnare insobriety insociable insofar
-insolate insolation insole|nce|nt|ntly|s insolubility insoluble insolubly insolvable insolvencies insolvency
-insolvent|s insomnia|c|cs insomuch insouciance insouciant inspect|ed|ing|ion|ions|or|orate|orates|ors|s
-inspiration|al|s inspiratory inspire|d|r|s inspiring inspirit|ed|ing|s instabilities instability instable
-instal|l|lable|lation|lations|led|ler|lers|ling|lment|lments|ls|ment|ments|s instance|d|s instancies instancing
-instancy instant|aneous|aneously|er|iate|iated|iates|iating|ly|s instar instate|d|s instating instead instep|s
-instigate|d|s instigating instigation instigator|s instil|l|lation|led|ler|ling|lment|lments|ls|s
-instinct|ive|ively|s|ual institute|d|r|rs|s instituting
-institution|al|alisation|alise|alised|alises|alising|alism|alization|alize|alized|alizes|alizing|ally|s institutor|s
-instruct|ed|ing|ion|ional|ions|ive|ively|or|ors|s instrument|al|alism|alist|alists|ality|ally|als|ation|ed|ing|s
-insubordinate insubordination insubstantial|ly insufferable insufferably insufficiency insufficient|ly
-insula|r|rity|te|ted|tes|ting|tion|tor|tors insulin insult|ed|er|ing|ingly|s insuperable insuperably insupportable
-insupportably insurable insurance|s insure|d|ds|r|rs|s insurgence|s insurgencies insurgency insurgent|s insuring
-insurmountable insurmountably insurrection|ist|ists|s insusceptible intact intagli|o|os intake|s intangibility
-intangible|s intangibly integer|s integral|ly|s integrate|d|s integrating integration|s integrative integrator|s
-integrity integument|s
+injudicious|ly|ness injunction|s injunctive injure|d|r|rs|s injuries injuring injurious injury injustice|s
+ink|blot|blots|ed|ier|iest|iness|ing|les|ling|lings|s|stand|stands|well|wells|y inlaid inland inlay|ing|s inlet|s
+inlier inline inmate|s inmesh inmost
+inn|ards|ate|ately|ateness|er|ermost|ersole|ersoles|erspring|ervate|ervated|ervates|ervating|ervation|erve|ing|ings|it|keeper|keepers|ocence|ocency|ocent|ocently|ocents|ocuous|ocuously|ocuousness|ovate|ovated|ovates|ovating|ovation|ovations|ovative|ovator|ovators|ovatory|s|uendo|uendoes|uendos|umerable|umerably|umeracy|umerate
+inoculate|d|s inoculating inoculation|s inoffensive|ly|ness inoperable inoperative inopportune|ly inordinate|ly
+inorganic|ally inosculate inositol inotropic inpatient|s input|s|ted|ting inquest|s inquietude inquire|d|r|rs|s
+inquiries inquiring|ly inquiry inquisition|al|s inquisitive|ly|ness inquisitor|ial|s inquorate inroad|s inrush|es
+ins|alubrious|ane|anely|aner|anest|anitary|anities|anity|atiability|atiable|atiably|cribe|cribed|criber|cribers|cribes|cribing|cription|criptions|crutability|crutable|crutableness|crutably|eam|eams|ect|ecticidal|ecticide|ecticides|ectivore|ectivores|ectivorous|ects|ecure|ecurely|ecurities|ecurity|eminate|eminated|eminates|eminating|emination|ensate|ensibility|ensible|ensibly|ensitive|ensitively|ensitivity|entience|entient|eparability|eparable|eparables|eparably|ert|erted|erting|ertion|ertions|erts|et|ets|etted|etting|hore|hrine|ide|ider|iders|ides|idious|idiously|idiousness|ight|ightful|ights|igne|ignes|ignia|ignias|ignificance|ignificancy|ignificant|ignificantly|incere|incerely|incerity|inuate|inuated|inuates|inuating|inuation|inuations|inuative|inuator|inuators|ipid|ipidity|ipidly|ipidness|ist|isted|istence|istency|istent|istently|isting|istingly|ists|nare|obriety|ociable|ofar|olate|olation|ole|olence|olent|olently|oles|olubility|oluble|olubly|olvable|olvencies|olvency|olvent|olvents|omnia|omniac|omniacs|omuch|ouciance|ouciant|pect|pected|pecting|pection|pections|pector|pectorate|pectorates|pectors|pects|piration|pirational|pirations|piratory|pire|pired|pirer|pires|piring|pirit|pirited|piriting|pirits|tabilities|tability|table|tal|tall|tallable|tallation|tallations|talled|taller|tallers|talling|tallment|tallments|talls|talment|talments|tals|tance|tanced|tances|tancies|tancing|tancy|tant|tantaneous|tantaneously|tanter|tantiate|tantiated|tantiates|tantiating|tantly|tants|tar|tate|tated|tates|tating|tead|tep|teps|tigate|tigated|tigates|tigating|tigation|tigator|tigators|til|till|tillation|tilled|tiller|tilling|tillment|tillments|tills|tils|tinct|tinctive|tinctively|tincts|tinctual|titute|tituted|tituter|tituters|titutes|tituting|titution|titutional|titutionalisation|titutionalise|titutionalised|titutionalises|titutionalising|titutionalism|titutionalization|titutionalize|titutionalized|titutionalizes|titutionalizing|titutionally|titutions|titutor|titutors|truct|tructed|tructing|truction|tructional|tructions|tructive|tructively|tructor|tructors|tructs|trument|trumental|trumentalism|trumentalist|trumentalists|trumentality|trumentally|trumentals|trumentation|trumented|trumenting|truments|ubordinate|ubordination|ubstantial|ubstantially|ufferable|ufferably|ufficiency|ufficient|ufficiently|ula|ular|ularity|ulate|ulated|ulates|ulating|ulation|ulator|ulators|ulin|ult|ulted|ulter|ulting|ultingly|ults|uperable|uperably|upportable|upportably|urable|urance|urances|ure|ured|ureds|urer|urers|ures|urgence|urgences|urgencies|urgency|urgent|urgents|uring|urmountable|urmountably|urrection|urrectionist|urrectionists|urrections|usceptible
+intact intagli|o|os intake|s intangibility intangible|s intangibly integer|s integral|ly|s integrate|d|s integrating
+integration|s integrative integrator|s integrity integument|s
 intel|lect|lects|lectual|lectualise|lectualised|lectualises|lectualising|lectualism|lectualize|lectualized|lectualizes|lectualizing|lectually|lectuals|ligence|ligencer|ligences|ligent|ligently|ligentsia|ligibility|ligible|ligibly
 intemerate intemperance intemperate|ly intend|ed|eds|ing|s intense|ly|r|st intensification intensified intensifier|s
 intensifies intensify|ing intension|al|ally|s intensities intensity intensive|ly|ness|s
 intent|ion|ional|ionally|ions|ly|ness|s
 inter|act|acted|acting|action|actions|active|actively|activity|acts|bred|breed|breeding|breeds|cede|ceded|ceder|cedes|ceding|cept|cepted|cepting|ception|ceptions|ceptor|ceptors|cepts|cession|cessions|cessor|cessors|cessory|change|changeability|changeable|changeably|changed|changes|changing|city|collegiate|com|communicate|communicated|communicates|communicating|communication|coms|connect|connected|connecting|connection|connections|connects|continental|course|cultural|denominational|departmental|dependence|dependency|dependent|dependently|dict|dicted|dicting|diction|dicts|disciplinary|est|ested|esting|estingly|ests|face|faced|faces|facial|facing|faith|fere|fered|ference|ferences|ferer|feres|fering|feron|file|filed|files|filing|galactic|governmental|im|ior|iors|ject|jected|jecting|jection|jections|jects|lace|laced|laces|lacing|lard|larded|larding|lards|lay|leave|leaved|leaves|leaving|leukin|line|linear|lined|lines|lining|linings|link|linked|linking|links|lock|locked|locking|locks|locutor|locutors|locutory|lope|loped|loper|lopers|lopes|loping|lude|luded|ludes|luding|marriage|marriages|married|marries|marry|marrying|mediacy|mediaries|mediary|mediate|mediately|mediates|ment|ments|mezzi|mezzo|mezzos|minable|minably|mingle|mingled|mingles|mingling|mission|missions|mittence|mittency|mittent|mittently|mix|mixed|mixes|mixing|n|nal|nalisation|nalise|nalised|nalises|nalising|nalization|nalize|nalized|nalizes|nalizing|nally|nals|national|nationalisation|nationalise|nationalised|nationalises|nationalising|nationalism|nationalist|nationalists|nationalization|nationalize|nationalized|nationalizes|nationalizing|nationally|nationals|ne|necine|ned|nee|nees|nement|nes|neship|neships|net|ning|nist|nists|nment|nments|ns|nship|nships|oceptor|office|operability|operable|operate|operates|penetrate|penetrated|penetrates|penetrating|penetration|personal|planetary|play|plays|polate|polated|polates|polating|polation|polations|pose|posed|poser|poses|posing|position|pret|pretation|pretations|pretative|preted|preter|preters|preting|pretive|prets|race|racial|radial|red|regna|regnum|regnums|relate|related|relates|relating|relation|relations|relationship|relationships|rex|ring|rogate|rogated|rogates|rogating|rogation|rogations|rogative|rogatively|rogatives|rogator|rogatories|rogators|rogatory|rupt|rupted|rupter|rupters|rupting|ruption|ruptions|rupts|s|scholastic|sect|sected|secting|section|sectional|sectionality|sections|sects|session|sessions|sex|sperse|spersed|sperses|spersing|spersion|state|states|stellar|stice|stices|stitial|twine|twined|twines|twining|urban|val|vale|vals|vene|vened|vener|venes|vening|vention|ventionism|ventionist|ventionists|ventions|view|viewed|viewee|viewees|viewer|viewers|viewing|views|vocalic|war|weave|weaved|weaves|weaving|wove|woven
 intestacy intestate intestinal intestine|s intifada intimacies intimacy intimate|d|ly|s intimating intimation|s
-intimidate|d|s intimidating|ly intimidation intine intolerable intolerably intolerance intolerant|ly intonation|s
-intone|d|r|rs|s intoning intoxicant|s intoxicate|d|s intoxicating intoxication intracranial intractability intractable
-intractably intramural intramuscular intranet|s intransigeance intransigence intransigency intransigent|ly|s
-intransitive|ly|s intrastate intrauterine intravenous|es|ly intreat intrench|ed|es|ing|ment|ments intrepid|ity|ly
-intricacies intricacy intricate|ly intrigue|d|r|rs|s intriguing|ly intrinsic|ally|s introduce|d|s introducing
-introduction|s introductory introit|s intros|pect|pected|pecting|pection|pective|pectively|pects introversion
-introvert|ed|s intrude|d|r|rs|s intruding intrusion|s intrusive|ly|ness intrust|ed|ing|s intubate
-intuit|ed|ing|ion|ions|ive|ively|iveness|s intwine inulin inunction|s inundate|d|s inundating inundation|s
-inure|d|ment|s inuring invade|d|r|rs|s invading invalid|ate|ated|ates|ating|ation|ed|ing|ism|ity|ly|s invaluable
-invaluably invariability invariable|s invariably invariant|s invasion|s invasive invective|s inveigh|ed|ing|s
-inveigle|d|r|rs|s inveigling invent|ed|ing|ion|ions|ive|ively|iveness|or|oried|ories|ors|ory|orying|s inverse|ly|s
-inversion|s invert|ebrate|ebrates|ed|er|ers|ing|s
+intimidate|d|s intimidating|ly intimidation intine
+into|lerable|lerably|lerance|lerant|lerantly|nation|nations|ne|ned|ner|ners|nes|ning|xicant|xicants|xicate|xicated|xicates|xicating|xication
+intracranial intractability intractable intractably intramural intramuscular intranet|s intransigeance intransigence
+intransigency intransigent|ly|s intransitive|ly|s intrastate intrauterine intravenous|es|ly intreat
+intrench|ed|es|ing|ment|ments intrepid|ity|ly intricacies intricacy intricate|ly intrigue|d|r|rs|s intriguing|ly
+intrinsic|ally|s introduce|d|s introducing introduction|s introductory introit|s
+intros|pect|pected|pecting|pection|pective|pectively|pects introversion introvert|ed|s intrude|d|r|rs|s intruding
+intrusion|s intrusive|ly|ness intrust|ed|ing|s intubate intuit|ed|ing|ion|ions|ive|ively|iveness|s intwine inulin
+inunction|s inundate|d|s inundating inundation|s inure|d|ment|s inuring invade|d|r|rs|s invading
+invalid|ate|ated|ates|ating|ation|ed|ing|ism|ity|ly|s invaluable invaluably invariability invariable|s invariably
+invariant|s invasion|s invasive invective|s inveigh|ed|ing|s inveigle|d|r|rs|s inveigling
+invent|ed|ing|ion|ions|ive|ively|iveness|or|oried|ories|ors|ory|orying|s inverse|ly|s inversion|s
+invert|ebrate|ebrates|ed|er|ers|ing|s
 invest|ed|igate|igated|igates|igating|igation|igations|igative|igator|igators|igatory|ing|iture|itures|ment|ments|or|ors|s
 inveteracy inveterate invidious|ly|ness invigilate|d|s invigilating invigilation invigilator|s invigorate|d|s
 invigorating|ly invigoration invincibility invincible invincibly inviolability inviolable inviolably inviolate
 invisibility invisible invisibly invitation|al|als|s invite|d|e|es|s inviting|ly invocation|s invoice|d|s invoicing
 invoke|d|r|rs|s invoking involuntarily involuntariness involuntary involution involve|d|ment|ments|s involving
 invulnerability invulnerable invulnerably inward|ly|s inwrap iodide|s iodine iodise|d|s iodising iodism iodize|d|s
-iodizing iolite ionic ionisation ionise|d|r|rs|s ionising ionization ionize|d|r|rs|s ionizing ionosphere|s ionospheric
-iotas ipecac|s irascibility irascible irascibly irate|ly|ness ireful irenic|al|ally irides|cence|cent|cently iridium
-irises irked irking irksome|ly|ness ironclad|s ironed ironer ironic|al|ally ironies ironing ironmonger|s|y irons|tone
-ironware ironwood|s ironwork|s irony irradiate|d|s irradiating irradiation irrational|ity|ly|s irreclaimable
-irreconcilability irreconcilable irreconcilably irrecoverable irrecoverably irredeemable irredeemably irreducible
-irreducibly irrefutable irrefutably irregular|ities|ity|ly|s irrelevance|s irrelevancies irrelevancy irrelevant|ly
-irreligion|s irreligious irremediable irremediably irremovable irreparable irreparably irreplaceable irrepressible
-irrepressibly irreproachable irreproachably irresistible irresistibly irresolute|ly|ness irresolution irrespective
-irresponsibility irresponsible irresponsibly irretrievable irretrievably irreverence irreverent|ly irreversible
-irreversibly irrevocable irrevocably irrigable irrigate|d|s irrigating irrigation irritability irritable irritably
-irritant|s irritate|d|s irritating|ly irritation|s irrupt|ed|ing|ion|ions|ive|s ischaemia ischaemic ischemia ischemic
-isinglass island|er|ers|s isles islet|s isobar|ic|s isolate|d|s isolating isolation|ism|ist|ists isomer|ic|ism|s
-isometric|ally|s isometries isomorphic isomorphism isosceles isotherm|s isotone isotonic isotope|s isotopic isotopy
-isotropic issuance issue|d|r|rs|s issuing isthmi|an isthmus|es
-italic|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|s itched itches itchier itchiest itchiness itching|s
-itchy itemisation itemise|d|r|s itemising itemization itemize|d|r|s itemizing items iterate|d|s iterating iteration|s
-iterative iterator|s itineracy itinerant|s itineraries itinerary itself ivied ivies ivories ivory izzard jabbed
-jabber|ed|er|ers|ing|s jabbing jabot|s jacaranda|s jackal|s jackaroo|ed|ing|s jackass|es jackboot|ed|s jackdaw|s
-jacked jackeroo jacket|ed|s jackhammer|s jacking jackknife|d|s jackknifing jackknives jackpot|s jackrabbit|s
-jacks|traw|traws jacquard jactation jaded|ly|ness jadeite jades jading jagged|er|est|ly|ness jaggier jaggiest jaguar|s
-jailbird|s jailbreak|s jailed jailer|s jailhouse|s jailing jailor|s jails jalopies jalopy jalousie|s jambalaya
-jamboree|s jambs jammed jammer jammier jammiest jamming jammy jampan|s jangle|d|r|rs|s jangling jangly janitor|ial|s
-japan|ned|ning|s japed japery japes japing jarful|s jargon jarred jarring|ly jasmine|s jasper jatos jaundice|d|s
-jaundicing jaunt|ed|ier|iest|ily|iness|ing|s|y javelin|s jawbone|d|s jawboning jawbreaker|s jawed jawing jawless
-jawline|s jaybird|s jaywalk|ed|er|ers|ing|s jazzed jazzes jazzier jazziest jazzing jazzy jealous|ies|ly|ness|y jeans
-jeepers jeeps jeered jeerer jeering|ly jeers jehad|s jejuna jejune jejunum|s jelled jellied jellies jelling jello
-jells jelly|bean|beans|fish|fishes|ing|like|roll|rolls jemmied jemmies jemmy|ing jennet|s jennies jenny jeopardise|d|s
-jeopardising jeopardize|d|s jeopardizing jeopardy jeremiad|s jerked jerkier jerkiest jerkily jerkin|ess|g|s jerks
-jerkwater jerky jeroboam|s jerrican|s jerrybuilt jerrycan|s jersey|s jessamine|s jested jester|s jesting|ly jests
-jetliner|s jetport|s jetsam jetted jetties jetting jettison|ed|ing|s jetty
-jewel|ed|er|ers|ing|led|ler|leries|lers|lery|ling|ries|ry|s jibbed jibber jibbing jibed jibes jibing jiffies jiffs
-jiffy jigged jigger|ed|ing|s jigging jiggle|d|s jiggling jiggly jigsaw|ed|ing|n|s jihad|ist|ists|s jillaroo|ed|ing|s
-jillion jilted jilting jilts jimmied jimmies jimmy|ing jimsonweed jingle|d|s jingling jingly jingoes jingoism
-jingoist|ic|s jinked jinking jinks jinni|s jinns jinricksha|s jinrikisha|s jinriksha|s jinxed jinxes jinxing jitney|s
-jitter|bug|bugged|bugger|bugging|bugs|ier|iest|s|y jiujitsu jived jives jiving jobbed jobber|ies|s|y jobbing
-jobholder|s jobless|ness jobshare|s jobsworth|s jockey|ed|ing|s jocks|trap|traps jocose|ly|ness jocosity
-jocular|ity|ly jocund|ity|ly jodhpur|s joeys jogged jogger|s jogging joggle|d|s joggling johnnies johnny|cake|cakes
-johns joinder joined joiner|s|y joining joins joint|ed|er|ers|ing|less|ly|s joist|s jojoba joked joker|s jokes jokey
-jokier jokiest joking|ly jollied jollier jollies|t jollification|s jollify jollily jolliness jollity jolly|ing jolted
-jolter|s joltier joltiest jolting jolts jonquil|s jorums joshed josher|s joshes joshing josses jostle|d|r|s jostling
-jotted jotter|s jotting|s joule|s jounce|d|s jouncing jouncy journal|ese|ise|ism|ist|istic|ists|s
-journey|ed|er|ers|ing|man|men|s journo|s joust|ed|er|ers|ing|s jovial|ity|ly jowlier jowliest jowls jowly joyed
-joyful|ler|lest|ly|ness joying joyless|ly|ness joyous|ly|ness joyridden joyride|r|rs|s joyriding joyrode joystick|s
+iodizing iolite
+ion|ic|isation|ise|ised|iser|isers|ises|ising|ization|ize|ized|izer|izers|izes|izing|osphere|ospheres|ospheric|s
+iota|s ipecac|s irascibility irascible irascibly irate|ly|ness ire|ful|nic|nical|nically irides|cence|cent|cently
+iridium iris|es irk|ed|ing|s|some|somely|someness
+iron|clad|clads|ed|er|ic|ical|ically|ies|ing|monger|mongers|mongery|s|stone|ware|wood|woods|work|works|y irradiate|d|s
+irradiating irradiation irrational|ity|ly|s irreclaimable irreconcilability irreconcilable irreconcilably
+irrecoverable irrecoverably irredeemable irredeemably irreducible irreducibly irrefutable irrefutably
+irregular|ities|ity|ly|s irrelevance|s irrelevancies irrelevancy irrelevant|ly irreligion|s irreligious irremediable
+irremediably irremovable irreparable irreparably irreplaceable irrepressible irrepressibly irreproachable
+irreproachably irresistible irresistibly irresolute|ly|ness irresolution irrespective irresponsibility irresponsible
+irresponsibly irretrievable irretrievably irreverence irreverent|ly irreversible irreversibly irrevocable irrevocably
+irrigable irrigate|d|s irrigating irrigation irritability irritable irritably irritant|s irritate|d|s irritating|ly
+irritation|s irrupt|ed|ing|ion|ions|ive|s ischaemia ischaemic ischemia ischemic isinglass island|er|ers|s isle|s|t|ts
+isobar|ic|s isolate|d|s isolating isolation|ism|ist|ists isomer|ic|ism|s isometric|ally|s isometries isomorphic
+isomorphism isosceles isotherm|s isotone isotonic isotope|s isotopic isotopy isotropic issuance issue|d|r|rs|s issuing
+isthmi|an isthmus|es italic|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|s
+itch|ed|es|ier|iest|iness|ing|ings|y item|isation|ise|ised|iser|ises|ising|ization|ize|ized|izer|izes|izing|s
+iterate|d|s iterating iteration|s iterative iterator|s itineracy itinerant|s itineraries itinerary its|elf ivied ivies
+ivories ivory ivy izzard jab|bed|ber|bered|berer|berers|bering|bers|bing|ot|ots|s jacaranda|s
+jack|al|als|aroo|arooed|arooing|aroos|ass|asses|boot|booted|boots|daw|daws|ed|eroo|et|eted|ets|hammer|hammers|ing|knife|knifed|knifes|knifing|knives|pot|pots|rabbit|rabbits|s|straw|straws
+jacquard jactation jade|d|dly|dness|ite|s jading jagged|er|est|ly|ness jaggier jaggiest jaguar|s
+jail|bird|birds|break|breaks|ed|er|ers|house|houses|ing|or|ors|s jalopies jalopy jalousie|s
+jam|b|balaya|boree|borees|bs|med|mer|mier|miest|ming|my|pan|pans|s jangle|d|r|rs|s jangling jangly janitor|ial|s
+japan|ned|ning|s japed japery japes japing jar|ful|fuls|gon|red|ring|ringly|s jasmine|s jasper jatos jaundice|d|s
+jaundicing jaunt|ed|ier|iest|ily|iness|ing|s|y javelin|s
+jaw|bone|boned|bones|boning|breaker|breakers|ed|ing|less|line|lines|s
+jay|bird|birds|s|walk|walked|walker|walkers|walking|walks jazz|ed|es|ier|iest|ing|y jealous|ies|ly|ness|y jeans
+jeepers jeeps jeer|ed|er|ing|ingly|s jehad|s jejuna jejune jejunum|s
+jell|ed|ied|ies|ing|o|s|y|ybean|ybeans|yfish|yfishes|ying|ylike|yroll|yrolls jemmied jemmies jemmy|ing jennet|s
+jennies jenny jeopardise|d|s jeopardising jeopardize|d|s jeopardizing jeopardy jeremiad|s
+jerk|ed|ier|iest|ily|in|iness|ing|ins|s|water|y jeroboam|s jerrican|s jerrybuilt jerrycan|s jersey|s jessamine|s
+jest|ed|er|ers|ing|ingly|s jet|liner|liners|port|ports|s|sam|ted|ties|ting|tison|tisoned|tisoning|tisons|ty
+jewel|ed|er|ers|ing|led|ler|leries|lers|lery|ling|ries|ry|s jibbed jibber jibbing jibe|d|s jibing jiffies jiffs jiffy
+jig|ged|ger|gered|gering|gers|ging|gle|gled|gles|gling|gly|s|saw|sawed|sawing|sawn|saws jihad|ist|ists|s
+jillaroo|ed|ing|s jillion jilt|ed|ing|s jimmied jimmies jimmy|ing jimsonweed jingle|d|s jingling jingly jingoes
+jingoism jingoist|ic|s jinked jinking jinks jinni|s jinns jinricksha|s jinrikisha|s jinriksha|s jinx|ed|es|ing
+jitney|s jitter|bug|bugged|bugger|bugging|bugs|ier|iest|s|y jiujitsu jived jives jiving
+job|bed|ber|beries|bers|bery|bing|holder|holders|less|lessness|s|share|shares|sworth|sworths jockey|ed|ing|s
+jocks|trap|traps jocose|ly|ness jocosity jocular|ity|ly jocund|ity|ly jodhpur|s joeys
+jog|ged|ger|gers|ging|gle|gled|gles|gling|s johnnies johnny|cake|cakes johns
+join|der|ed|er|ers|ery|ing|s|t|ted|ter|ters|ting|tless|tly|ts joist|s jojoba joke|d|r|rs|s|y jokier jokiest joking|ly
+jollied jollier jollies|t jollification|s jollify jollily jolliness jollity jolly|ing jolt|ed|er|ers|ier|iest|ing|s
+jonquil|s jorums joshed josher|s joshes joshing josses jostle|d|r|s jostling jot|s|ted|ter|ters|ting|tings joule|s
+jounce|d|s jouncing jouncy journal|ese|ise|ism|ist|istic|ists|s journey|ed|er|ers|ing|man|men|s journo|s
+joust|ed|er|ers|ing|s jovial|ity|ly jowlier jowliest jowls jowly
+joy|ed|ful|fuller|fullest|fully|fulness|ing|less|lessly|lessness|ous|ously|ousness|ridden|ride|rider|riders|rides|riding|rode|s|stick|sticks
 jubilant|ly jubilation jubilee|s judder|ed|ing|s judge|d|ment|mental|ments|s|ship judging judgment|al|ally|s
-judicatories judicatory judicature judicial|ly judiciaries judiciary judicious|ly|ness jugful|s jugged juggernaut|s
-jugging juggins juggle|d|r|rs|ry|s juggling|s jugular|s juice|d|r|rs|s juicier juiciest juicily juiciness juicing
-juicy jujitsu jujube|s jujutsu jukebox|es julep|s julienne jumble|d|s jumbling jumbo|s jumbuck|s jumped jumper|s
-jumpier jumpiest jumpily jumpiness jumping jumps|uit|uits jumpy junco|es|s junction|al|s juncture|s jungle|s jungly
-junior|s juniper|s junked junker|s junket|ed|eer|eers|er|ers|ing|ings|s junkie|r|s|st junking junks junky|ard|ards
-junta|s juntos juridic|al|ally juries jurisdiction|al|s jurisprudence jurist|ic|s juror|s juryman jurymen jurywoman
-jurywomen juster justest justice|s justiciable justifiable justifiably justification|s justified justifier|s justifies
-justify|ing justle justly justness jutted jutting juvenile|s juxtapose|d|s juxtaposing juxtaposition|s kabbalah
-kabob|s kaboom kabuki kaddish|es kaffeeklatch|es kaffeeklatsch|es kaftan|s kaiser|s kaleidoscope|s kaleidoscopic|ally
-kamikaze|s kanga|roo|roos|s kanji kaolin|e kapok kappa|s kaput karakul karaoke|s karat|e|s karma karmic karts kashas
-kasher katakana katharses katharsis katydid|s kayak|ed|er|ing|s kayoed kayoing kayos kazoo|s kebab|s kebob|s kedgeree
-keeled keelhaul|ed|ing|s keeling keels keened keener keenest keening keenly keenness keens keeper|s keeping
-keeps|ake|akes kelpie|s kelter kelvin|s kenned kennel|ed|ing|led|ling|s kenning|s kepis keramic|s keratin keratitis
-kerbed kerbing kerbs|ide kerchief|s kerchieves kerfuffle|s kermis kerned kernel|s kerning kerosene kerosine kersey
-kestrel|s ketch|es|up ketogenic ketone|s kettle|drum|drums|s keybinding|s keyboard|ed|er|ers|ing|ist|ists|s keyed
-keyhole|s keying keynote|d|r|rs|s keynoting keypad|s keypunch|ed|er|ers|es|ing keyring keystone|s keystroke|s
-keyword|s khaki|s khalif|s khans kibble|d|s kibbling kibbutz|es|im kibitz|ed|er|ers|es|ing kibosh kickback|s kickball
-kickboxing kicked kicker|s kickier kickiest kicking kickoff|s kicks|haw|haws|tand|tands kicky kidded kidder|s kiddie|s
-kidding kiddish kiddo|es|s kiddy kidnap|ed|er|ers|ing|ped|per|pers|ping|pings|s kidney|s kidskin kielbasa|s kielbasi
-kielbasy kikes killdeer|s killed killer|s killing|s killjoy|s kills kilned kilning kilns kilobyte|s kilocoulomb|s
-kilocycle|s kilogram|me|mes|s kilohertz|es kilojoule|s kiloliter|s kilolitre|s kilometer|s kilometre|s kilonewton|s
-kilopascal|s kilos kiloton|s kilovolt|s kilowatt|s kilted kilter kilts kimono|s kinase kinda
-kinder|garten|gartener|garteners|gartens kindest kindhearted|ly|ness kindle|d|s|ss kindlier kindliest kindliness
-kindling kindly kindness|es kindred kinds kinema|tic|tics kines kinetic|ally|s kinfolk|s kingdom|s kingfisher|s
-kingless kinglet|s kinglier kingliest kingliness kingly kingmaker|s kingpin|s kings|hip kinked kinkier kinkiest
-kinkily kinkiness kinking kinks kinky kinsfolk kinship kinsman kinsmen kinswoman kinswomen kiosk|s kipped
-kipper|ed|ing|s kipping kirks kirsch|es kismet kissable kissagram|s kissed kisser|s kisses kissing kissoff|s
-kissogram|s kitbag|s kitchen|ette|ettes|s|ware kited kites kiting kitsch|y kitted kitten|ish|s kitties kitting kittle
-kitty kiwifruit|s kiwis klaxon|s kleptocracy kleptomania|c|cs klutz|es|ier|iest|iness|y
+judicatories judicatory judicature judicial|ly judiciaries judiciary judicious|ly|ness judo
+jug|ful|fuls|ged|gernaut|gernauts|ging|gins|gle|gled|gler|glers|glery|gles|gling|glings|s|ular|ulars juice|d|r|rs|s
+juicier juiciest juicily juiciness juicing juicy jujitsu jujube|s jujutsu jukebox|es julep|s julienne jumble|d|s
+jumbling jumbo|s jumbuck|s jump|ed|er|ers|ier|iest|ily|iness|ing|s|suit|suits|y junco|es|s junction|al|s juncture|s
+jungle|s jungly junior|s juniper|s
+junk|ed|er|ers|et|eted|eteer|eteers|eter|eters|eting|etings|ets|ie|ier|ies|iest|ing|s|y|yard|yards junta|s juntos
+juridic|al|ally juries jurisdiction|al|s jurisprudence jurist|ic|s juror|s jury|man|men|woman|women
+just|er|est|ice|ices|iciable|ifiable|ifiably|ification|ifications|ified|ifier|ifiers|ifies|ify|ifying|le|ly|ness
+jut|e|s|ted|ting juvenile|s juxtapose|d|s juxtaposing juxtaposition|s kabbalah kabob|s kaboom kabuki kaddish|es
+kaffeeklatch|es kaffeeklatsch|es kaftan|s kaiser|s kaleidoscope|s kaleidoscopic|ally kamikaze|s kanga|roo|roos|s kanji
+kaolin|e kapok kappa|s kaput karakul karaoke|s karat|e|s karma karmic karts kashas kasher katakana katharses katharsis
+katydid|s kayak|ed|er|ing|s kayoed kayoing kayos kazoo|s kebab|s kebob|s kedgeree
+keel|ed|haul|hauled|hauling|hauls|ing|s keen|ed|er|est|ing|ly|ness|s keep|er|ers|ing|s|sake|sakes keg|s kelp|ie|ies
+kelter kelvin|s ken|ned|nel|neled|neling|nelled|nelling|nels|ning|nings kepis kept keramic|s keratin keratitis
+kerb|ed|ing|s|side kerchief|s kerchieves kerfuffle|s kermis kerned kernel|s kerning kerosene kerosine kersey kestrel|s
+ketch|es|up ketogenic ketone|s kettle|drum|drums|s
+key|binding|bindings|board|boarded|boarder|boarders|boarding|boardist|boardists|boards|ed|hole|holes|ing|note|noted|noter|noters|notes|noting|pad|pads|punch|punched|puncher|punchers|punches|punching|ring|s|stone|stones|stroke|strokes|word|words
+khaki|s khalif|s khans kibble|d|s kibbling kibbutz|es|im kibitz|ed|er|ers|es|ing kibosh
+kick|back|backs|ball|boxing|ed|er|ers|ier|iest|ing|off|offs|s|shaw|shaws|stand|stands|y
+kid|ded|der|ders|die|dies|ding|dish|do|does|dos|dy|nap|naped|naper|napers|naping|napped|napper|nappers|napping|nappings|naps|ney|neys|s|skin
+kielbasa|s kielbasi kielbasy kikes kill|deer|deers|ed|er|ers|ing|ings|joy|joys|s kiln|ed|ing|s
+kilo|byte|bytes|coulomb|coulombs|cycle|cycles|gram|gramme|grammes|grams|hertz|hertzes|joule|joules|liter|liters|litre|litres|meter|meters|metre|metres|newton|newtons|pascal|pascals|s|ton|tons|volt|volts|watt|watts
+kilt|ed|er|s kimono|s
+kin|ase|d|da|der|dergarten|dergartener|dergarteners|dergartens|dest|dhearted|dheartedly|dheartedness|dle|dled|dles|dless|dlier|dliest|dliness|dling|dly|dness|dnesses|dred|ds|ema|ematic|ematics|es|etic|etically|etics|folk|folks|g|gdom|gdoms|gfisher|gfishers|gless|glet|glets|glier|gliest|gliness|gly|gmaker|gmakers|gpin|gpins|gs|gship|k|ked|kier|kiest|kily|kiness|king|ks|ky|sfolk|ship|sman|smen|swoman|swomen
+kiosk|s kipped kipper|ed|ing|s kipping kirks kirsch|es kismet
+kiss|able|agram|agrams|ed|er|ers|es|ing|off|offs|ogram|ograms
+kit|bag|bags|chen|chenette|chenettes|chens|chenware|e|ed|es|ing|s|sch|schy|ted|ten|tenish|tens|ties|ting|tle|ty
+kiwi|fruit|fruits|s klaxon|s kleptocracy kleptomania|c|cs klutz|es|ier|iest|iness|y
 knack|er|ered|ering|ers|s|wurst|wursts knapped knapping knapsack|s knave|ry|s knavish|ly knead|ed|er|ers|ing|s
-kneecap|ped|ping|s kneed kneeing kneel|ed|ing|s knees knell|ed|ing|s knelt knicker|bockers|s knickknack|s knife|d|s
-knifing knight|ed|hood|hoods|ing|liness|ly|s knish|es knits knitted knitter|s knitting knitwear knives knobbier
-knobbiest knobbly knobby knobs knock|about|down|downs|ed|er|ers|ing|ings|off|offs|out|outs|s|wurst|wursts knoll|s
-knothole|s knots knotted knottier knottiest knotting knotty knouts knowable knowing|ly|s knowledge|able|ably known
-knows knuckle|d|duster|dusters|head|heads|s knuckling knurl|ed|ing|s koala|s kohlrabi|es kolas koodoo|s kookaburra|s
+knee|cap|capped|capping|caps|d|ing|l|led|ling|ls|s knell|ed|ing|s knelt knew knicker|bockers|s knickknack|s knife|d|s
+knifing knight|ed|hood|hoods|ing|liness|ly|s knish|es knit|s|ted|ter|ters|ting|wear knives knob|bier|biest|bly|by|s
+knock|about|down|downs|ed|er|ers|ing|ings|off|offs|out|outs|s|wurst|wursts knoll|s
+knot|hole|holes|s|ted|tier|tiest|ting|ty knouts know|able|ing|ingly|ings|ledge|ledgeable|ledgeably|n|s
+knuckle|d|duster|dusters|head|heads|s knuckling knurl|ed|ing|s koala|s kohlrabi|es kolas koodoo|s kookaburra|s
 kookie|r|st kookiness kooks kooky kopeck|s kopek|s korma kosher|ed|ing|s kowtow|ed|er|ing|s kraal|s krafts kraits
 kraut|s kremlin|s krill krimmer krone|r kronor kruller krypton kuchen|s kudos kudzu|s kummerbund kumquat|s
-kvetch|ed|er|ers|es|ing kylie|s kyloes laager|s labdanum label|ed|er|ing|led|ler|ling|s labia|l|ls labile lability
-labium labor|atories|atory|ed|er|ers|ing|ious|iously|iousness|s|saving labour|ed|er|ers|ing|s|saving labrum laburnum|s
-labyrinth|ine|s laced lacerate|d|s lacerating laceration|s laces lacewing|s lacework laches lachrymal lachrymose
-lacier laciest laciness lacing|s lackadaisical|ly lacked lacker lackey|s lacking lackluster lacklustre lacks
-laconic|ally lacquer|ed|ing|s lacquey lacrimal lacrosse lacrymal lactase lactate|d|s lactating lactation lacteal
-lactic lactone lactose lacuna|e|l|r|s|te ladanum ladder|ed|ing|s laddie|s laddish|ness laded laden lades ladies
-lading|s ladino ladle|d|r|s ladling ladybird|s ladybug|s ladyfinger|s ladylike ladylove|s ladyship|s laetrile lagans
-lager|s laggard|ly|s lagged lagger lagging lagnappe|s lagniappe|s lagoon|s laird|s lairs laity lakefront|s lakeland
-lakes|ide lallygag|ged|ging|s lamas|eries|ery lambada|s lambast|e|ed|es|ing|s lambda|s lambed lambency lambent|ly
-lambert lambing lambkin|s lambs|kin|kins|wool lamebrain|ed|s lamed lamely lameness
-lament|able|ably|ation|ations|ed|er|ing|s lamer lames|t lamina|e|r|s|te|ted|tes|ting|tion laming|ton|tons laminous
-lammed lamming lampas lampblack lampion lamplight|er|ers lampoon|ed|er|ing|s lamppost|s lamprey|s lamps|hade|hades
-lanai|s lance|d|r|rs|s|t|ts lancing landau|s landed lander landfall|s landfill|s landholder|s landholding|s landing|s
-landladies landlady landless landline|s landlocked landlord|s landlubber|s landman landmark|s landmass|es landmen
-landmine|s landowner|s|ship landowning|s
-lands|cape|caped|caper|capers|capes|caping|ide|ides|lid|lidden|lide|lides|liding|lip|lips|man|men landward|s lanes
-langrage language|s languid|ly|ness languish|ed|er|es|ing languor|ous|ously|s langur|s laniard|s lanker lankest
-lankier lankiest lankiness lankly lankness lanky lanner lanolin lantern|s lanthanum lanyard|s laparoscopic laparoscopy
-laparotomy lapboard|s lapdog|s lapel|ed|led|s lapful lapidaries lapidary lapin|s lapped lappet|s lapping|s lapse|d|r|s
-lapsing lapsus laptop|s lapwing|s larboard|s larcenies larcenist|s larcenous larceny larch|es larded larder|s lardier
-lardiest larding lardon lards lardy large|hearted|ly|ness|r|s|ss|sse|st largish largo|s lariat|s larine larked larker
-larking larks|pur|purs larrikin|ism|isms|s larva|e|l|s laryngeal larynges laryngitic laryngitis larynx|es lasagna|s
-lasagne|s lascivious|ly|ness laser|s lashed lasher|s lashes lashing|s lasing lasses lassie|s lassitude
-lasso|ed|er|es|ing|s lasted lasting|ly lastly lasts latch|ed|es|et|ing|key|keys latecomer|s lateen lately latency
-lateness latent|ly later|al|aled|aling|alled|ally|als latest latex lathe|d|r|red|rer|ring|rs|ry|s lathing lathis laths
-latices latish latitude|s latitudinal latitudinarian|s latkes latrine|s latte|n|r|rly|s lattice|d|s|work|works
-laudable laudably laudanum laudatory lauded lauder|s lauding lauds
+kvetch|ed|er|ers|es|ing kylie|s kyloes laager|s
+lab|danum|el|eled|eler|eling|elled|eller|elling|els|ia|ial|ials|ile|ility|ium|or|oratories|oratory|ored|orer|orers|oring|orious|oriously|oriousness|ors|orsaving|our|oured|ourer|ourers|ouring|ours|oursaving|rum|s|urnum|urnums|yrinth|yrinthine|yrinths
+lace|d|rate|rated|rates|rating|ration|rations|s|wing|wings|work laches lachrymal lachrymose lacier laciest laciness
+lacing|s lack|adaisical|adaisically|ed|er|ey|eys|ing|luster|lustre|s laconic|ally lacquer|ed|ing|s lacquey lacrimal
+lacrosse lacrymal lactase lactate|d|s lactating lactation lacteal lactic lactone lactose lacuna|e|l|r|s|te lacy
+lad|anum|der|dered|dering|ders|die|dies|dish|dishness|e|ed|en|es|ies|ing|ings|ino|le|led|ler|les|ling|s|y|ybird|ybirds|ybug|ybugs|yfinger|yfingers|ylike|ylove|yloves|yship|yships
+laetrile lag|ans|er|ers|gard|gardly|gards|ged|ger|ging|nappe|nappes|niappe|niappes|oon|oons|s laid lain lair|d|ds|s
+laity lake|front|fronts|land|s|side lallygag|ged|ging|s lamas|eries|ery
+lamb|ada|adas|ast|aste|asted|astes|asting|asts|da|das|ed|ency|ent|ently|ert|ing|kin|kins|s|skin|skins|swool
+lame|brain|brained|brains|d|ly|ness|nt|ntable|ntably|ntation|ntations|nted|nter|nting|nts|r|s|st
+lamina|e|r|s|te|ted|tes|ting|tion laming|ton|tons laminous lammed lamming
+lamp|as|black|ion|light|lighter|lighters|oon|ooned|ooner|ooning|oons|post|posts|rey|reys|s|shade|shades lanai|s
+lance|d|r|rs|s|t|ts lancing
+land|au|aus|ed|er|fall|falls|fill|fills|holder|holders|holding|holdings|ing|ings|ladies|lady|less|line|lines|locked|lord|lords|lubber|lubbers|man|mark|marks|mass|masses|men|mine|mines|owner|owners|ownership|owning|ownings|s|scape|scaped|scaper|scapers|scapes|scaping|side|sides|slid|slidden|slide|slides|sliding|slip|slips|sman|smen|ward|wards
+lane|s langrage language|s languid|ly|ness languish|ed|er|es|ing languor|ous|ously|s langur|s laniard|s lanker lankest
+lankier lankiest lankiness lankly lankness lanky lanner lanolin lantern|s lanthanum lanyard|s
+lap|aroscopic|aroscopy|arotomy|board|boards|dog|dogs|el|eled|elled|els|ful|idaries|idary|in|ins|ped|pet|pets|ping|pings|s|se|sed|ser|ses|sing|sus|top|tops|wing|wings
+larboard|s larcenies larcenist|s larcenous larceny larch|es lard|ed|er|ers|ier|iest|ing|on|s|y
+large|hearted|ly|ness|r|s|ss|sse|st largish largo|s lariat|s larine lark|ed|er|ing|s|spur|spurs larrikin|ism|isms|s
+larva|e|l|s laryngeal larynges laryngitic laryngitis larynx|es lasagna|s lasagne|s lascivious|ly|ness laser|s
+lash|ed|er|ers|es|ing|ings lasing lass|es|ie|ies|itude|o|oed|oer|oes|oing|os last|ed|ing|ingly|ly|s
+latch|ed|es|et|ing|key|keys late|comer|comers|en|ly|ncy|ness|nt|ntly|r|ral|raled|raling|ralled|rally|rals|st|x
+lath|e|ed|er|ered|erer|ering|ers|ery|es|ing|is|s latices latish latitude|s latitudinal latitudinarian|s latkes
+latrine|s latte|n|r|rly|s lattice|d|s|work|works laud|able|ably|anum|atory|ed|er|ers|ing|s
 laugh|able|ably|ed|er|ing|ingly|ingstock|ingstocks|s|ter launce|s|ston launch|ed|er|ers|es|ing|pad|pads
 launder|ed|er|ers|ette|ettes|ing|s laundress|es laundrette|s laundries laundromat|s laundry|man|men|woman|women
-laureate|s|ship laurel|s lavage lavalier|e|es|s lavash lavatorial lavatories lavatory laved lavender|s lavers laves
-laving lavish|ed|er|es|est|ing|ly|ness lawbreaker|s lawbreaking lawful|ly|ness lawgiver|s lawless|ly|ness lawmaker|s
-lawmaking lawman lawmen lawnmower|s lawns lawrencium lawsuit|s lawyer|s laxation laxative|s laxer laxest laxity laxly
-laxness layabout|s layaway layer|ed|ing|s layette|s laying layman laymen layoff|s layout|s layover|s laypeople
-layperson|s layup|s laywoman laywomen lazed lazes lazied lazier lazies|t lazily laziness lazing lazybones lazying
-leach|ed|er|es|ing leaded leaden leader|less|s|ship|ships leading leads leafage leafed leafier leafiest leafing
-leafless leaflet|ed|ing|s|ted|ting leafs|talk|talks leafy league|d|r|s leaguing leakage|s leaked leaker leakier
-leakiest leakiness leaking leaks leaky leaned leaner leanest leaning|s leanly leanness leans leant leaped leaper|s
-leapfrog|ged|ging|s leaping leaps leapt learn|ability|able|ed|edly|er|ers|ing|s|t
+laureate|s|ship laurel|s lava|ge|lier|liere|lieres|liers|sh|torial|tories|tory laved lavender|s lavers laves laving
+lavish|ed|er|es|est|ing|ly|ness
+law|breaker|breakers|breaking|ful|fully|fulness|giver|givers|less|lessly|lessness|maker|makers|making|man|men|n|nmower|nmowers|ns|rencium|s|suit|suits|yer|yers
+lax|ation|ative|atives|er|est|ity|ly|ness
+lay|about|abouts|away|er|ered|ering|ers|ette|ettes|ing|man|men|off|offs|out|outs|over|overs|people|person|persons|s|up|ups|woman|women
+lazed lazes lazied lazier lazies|t lazily laziness lazing lazy|bones|ing leach|ed|er|es|ing
+lead|ed|en|er|erless|ers|ership|erships|ing|s
+leaf|age|ed|ier|iest|ing|less|let|leted|leting|lets|letted|letting|s|stalk|stalks|y league|d|r|s leaguing
+leak|age|ages|ed|er|ier|iest|iness|ing|s|y lean|ed|er|est|ing|ings|ly|ness|s|t
+leap|ed|er|ers|frog|frogged|frogging|frogs|ing|s|t learn|ability|able|ed|edly|er|ers|ing|s|t
 lease|back|backs|d|hold|holder|holders|holds|r|rs|s leash|ed|es|ing leasing least|ways|wise
 leather|ette|n|neck|necks|s|y leave|d|n|ned|ning|ns|r|rs|s leaving|s leched lecher|ous|ously|ousness|s|y leches
-leching lecithin lectern|s lection lector|s lecture|d|r|rs|s|ship|ships lecturing ledge|r|rs|s leech|ed|es|ing leeks
-leered leerier leeriest leerily leeriness leering|ly leers leery leeward|s leeway lefter leftest leftie|s leftism
-leftist|s leftmost leftover|s lefts leftward|s lefty legacies legacy
-legal|ese|isation|ise|ised|ises|ising|ism|isms|ist|istic|istically|ities|ity|ization|ize|ized|izes|izing|ly|s
-legate|e|es|s legation|s legato|r|s legend|arily|ary|s legerdemain legged leggier leggiest leggin|ess|g|gs|s leggy
-leghorn|s legibility legible legibly legion|aries|ary|naire|naires|s legislate|d|s legislating legislation
-legislative|ly legislator|s legislature|s
-legit|imacy|imate|imated|imately|imates|imating|imatise|imatised|imatises|imatising|imatize|imatized|imatizes|imatizing|imisation|imise|imised|imises|imising|imism|imist|imization|imize|imized|imizes|imizing
-legless legman legmen legroom|s legume|s leguminous legwarmer|s legwork leisure|d|liness|ly|wear leitmotif|s
-leitmotiv|s lemma|s lemme lemming|s lemon|ade|ades|grass|s|y lemur|es|s lender|s lending|s lends
-length|en|ened|ening|ens|ier|iest|ily|iness|s|ways|wise|y lenience leniency lenient|ly lenitive lenity lenses lensing
-lenten lentic lentil|s lento leonine leopard|ess|esses|s leotard|s leper|s leprechaun|s leprose leprosy leprous lepta
-lepton|s lesbian|ism|s lesion|s lessee|s lessen|ed|ing|s lesser lesses lesson|s lessor|s letch|es letdown|s lethal|ly
-lethargic|ally lethargy letter|box|boxes|ed|er|ers|head|heads|ing|press|s letting|s lettuce|s letup|s leucine
-leucocyte|s leucotomies leucotomy leukaemia leukemia leukemic|s leukocyte|s levator levee|s
+leching lecithin lectern|s lection lector|s lecture|d|r|rs|s|ship|ships lecturing led|ge|ger|gers|ges
+lee|ch|ched|ches|ching|k|ks|r|red|rier|riest|rily|riness|ring|ringly|rs|ry|ward|wards|way
+left|er|est|ie|ies|ism|ist|ists|most|over|overs|s|ward|wards|y
+leg|acies|acy|al|alese|alisation|alise|alised|alises|alising|alism|alisms|alist|alistic|alistically|alities|ality|alization|alize|alized|alizes|alizing|ally|als|ate|atee|atees|ates|ation|ations|ato|ator|atos|end|endarily|endary|ends|erdemain|ged|gier|giest|gin|giness|ging|gings|gins|gy|horn|horns|ibility|ible|ibly|ion|ionaries|ionary|ionnaire|ionnaires|ions|islate|islated|islates|islating|islation|islative|islatively|islator|islators|islature|islatures|it|itimacy|itimate|itimated|itimately|itimates|itimating|itimatise|itimatised|itimatises|itimatising|itimatize|itimatized|itimatizes|itimatizing|itimisation|itimise|itimised|itimises|itimising|itimism|itimist|itimization|itimize|itimized|itimizes|itimizing|less|man|men|room|rooms|s|ume|umes|uminous|warmer|warmers|work
+leisure|d|liness|ly|wear leitmotif|s leitmotiv|s lemma|s lemme lemming|s lemon|ade|ades|grass|s|y lemur|es|s
+lend|er|ers|ing|ings|s length|en|ened|ening|ens|ier|iest|ily|iness|s|ways|wise|y lenience leniency lenient|ly lenitive
+lenity lens|es|ing lent|en|ic|il|ils|o leonine leopard|ess|esses|s leotard|s leper|s leprechaun|s leprose leprosy
+leprous lepta lepton|s lesbian|ism|s lesion|s less|ee|ees|en|ened|ening|ens|er|es|on|ons|or|ors lest
+let|ch|ches|down|downs|hal|hally|hargic|hargically|hargy|s|ter|terbox|terboxes|tered|terer|terers|terhead|terheads|tering|terpress|ters|ting|tings|tuce|tuces|up|ups
+leucine leucocyte|s leucotomies leucotomy leukaemia leukemia leukemic|s leukocyte|s levator levee|s
 level|ed|er|ers|headed|headedness|ing|led|ler|lers|ling|ly|ness|s lever|age|aged|ages|aging|ed|et|ing|s leviathan|s
-levied levier|s levies levigate levirate levitate|d|s levitating levitation levity levying lewder lewdest lewdly
-lewdness lexica|l lexicographer|s lexicographic|al lexicography lexicon|s lexis liabilities liability liable
-liaise|d|s liaising liaison|s liars libation|s libber|s libel|ed|ee|er|ers|ing|led|lee|ler|lers|ling|lous|ous|s
+levied levier|s levies levigate levirate levitate|d|s levitating levitation levity levy|ing lewd|er|est|ly|ness
+lexica|l lexicographer|s lexicographic|al lexicography lexicon|s lexis liabilities liability liable liaise|d|s
+liaising liaison|s liar|s libation|s libber|s libel|ed|ee|er|ers|ing|led|lee|ler|lers|ling|lous|ous|s
 liberal|isation|isations|ise|ised|ises|ising|ism|ist|ity|ization|izations|ize|ized|izes|izing|ly|ness|s liberate|d|s
 liberating liberation liberator|s libertarian|s liberties libertine|s liberty libidinal libidinous libido|s
-librarian|s|ship libraries library librate|d|s librating libration libretti|st|sts libretto|s licence|d|s licencing
-license|d|e|es|r|s licensing licente licentiate|s licentious|ly|ness lichee|s lichen|s licit|ly licked licker
-licking|s licks licorice|s lictor lidded lidless lidos lieder liefer liefest liege|s liens lieutenancy lieutenant|s
-lifebelt|s lifeblood lifeboat|s lifebuoy|s lifeforms lifeguard|s lifeless|ly|ness lifelike lifeline|s lifelong lifer|s
-lifesaver|s lifesaving lifespan|s lifestyle|s lifetime|s lifework|s lifted lifter|s lifting liftoff|s lifts ligament|s
-ligate|d|s ligating ligation ligature|d|s ligaturing ligers
+librarian|s|ship libraries library librate|d|s librating libration libretti|st|sts libretto|s
+lice|nce|nced|nces|ncing|nse|nsed|nsee|nsees|nser|nses|nsing|nte|ntiate|ntiates|ntious|ntiously|ntiousness lichee|s
+lichen|s licit|ly lick|ed|er|ing|ings|s licorice|s lictor lid|ded|less|os|s
+lie|d|der|fer|fest|ge|ges|ns|s|u|utenancy|utenant|utenants
+life|belt|belts|blood|boat|boats|buoy|buoys|forms|guard|guards|less|lessly|lessness|like|line|lines|long|r|rs|saver|savers|saving|span|spans|style|styles|time|times|work|works
+lift|ed|er|ers|ing|off|offs|s ligament|s ligate|d|s ligating ligation ligature|d|s ligaturing ligers
 light|ed|en|ened|ener|eners|ening|enings|ens|er|ers|est|face|faced|headed|hearted|heartedly|heartedness|house|houses|ing|less|ly|ness|ning|ninged|nings|proof|s|ship|ships|weight|weights
-ligneous lignify lignin lignite ligure likability likable|ness likably likeability likeable|ness likeably liked
-likelier likeliest likelihood|s likeliness likely liken|ed|ess|esses|ing|s liker likes|t likewise liking|s likker
-lilac|s lilies lilliputian lilly lilos lilted lilting lilts limber|ed|ing|ness|s limbless limbo|s limbs limbus
-limeade|s limed limelight limens limerick|s limes|cale|tone limey|s limier limiest liming
-limit|ation|ations|ative|ed|er|ers|ing|ings|less|lessness|s limned limner|s limning limns limos limousine|s limped
-limper limpest limpet|s limpid|ity|ly|ness limping limply limpness limps linage linchpin|s linctus linden|s lineage|s
-lineal|ly lineament|s linear|ity|ly lineate linebacker|s lined linefeed lineman linemen linen|s liner|s lines|man|men
-lineup|s linger|ed|er|ers|ie|ing|ingly|ings|s lingo|es|s lings lingua|l|s linguine|s linguini linguist|ic|ically|ics|s
-liniment|s lining|s linkable linkage|s linked linker|s linking linkman linkmen links linkup|s linnet|s linoleum
-linseed lintel|s linter lintier lintiest linty lioness|es lionhearted lionisation lionise|d|r|s lionising lionization
-lionize|d|r|s lionizing lions lipid|e|es|s lipoids liposuction lipped lippy lipread|er|ing|s lipstick|ed|ing|s
-liquefaction liquefied liquefier liquefies liquefy|ing liqueur|s
+ligneous lignify lignin lignite ligure likability likable|ness likably
+like|ability|able|ableness|ably|d|lier|liest|lihood|lihoods|liness|ly|n|ned|ness|nesses|ning|ns|r|s|st|wise liking|s
+likker lilac|s lilies lilliputian lilly lilos lilt|ed|ing|s lily limb|er|ered|ering|erness|ers|less|o|os|s|us
+lime|ade|ades|d|light|ns|rick|ricks|s|scale|stone|y|ys limier limiest liming
+limit|ation|ations|ative|ed|er|ers|ing|ings|less|lessness|s limned limner|s limning limns limos limousine|s
+limp|ed|er|est|et|ets|id|idity|idly|idness|ing|ly|ness|s linage linchpin|s linctus linden|s
+line|age|ages|al|ally|ament|aments|ar|arity|arly|ate|backer|backers|d|feed|man|men|n|ns|r|rs|s|sman|smen|up|ups
+linger|ed|er|ers|ie|ing|ingly|ings|s lingo|es|s lings lingua|l|s linguine|s linguini linguist|ic|ically|ics|s
+liniment|s lining|s link|able|age|ages|ed|er|ers|ing|man|men|s|up|ups linnet|s linoleum linseed
+lint|el|els|er|ier|iest|y lion|ess|esses|hearted|isation|ise|ised|iser|ises|ising|ization|ize|ized|izer|izes|izing|s
+lip|id|ide|ides|ids|oids|osuction|ped|py|read|reader|reading|reads|s|stick|sticked|sticking|sticks liquefaction
+liquefied liquefier liquefies liquefy|ing liqueur|s
 liquid|ate|ated|ates|ating|ation|ations|ator|ators|ise|ised|iser|isers|ises|ising|ity|ize|ized|izer|izers|izes|izing|s
-liquified liquifies liquify|ing liquor|ed|ice|ices|ing|s liras lisle lisped lisper|s lisping lisps lissom|e listed
-listee listel listen|able|ed|er|ers|ing|s lister|ia|s listing|s listless|ly|ness lists litanies litany litchi|s
-liter|acy|al|alise|alised|alises|alising|alism|ality|alize|alized|alizes|alizing|ally|alness|als|ariness|ary|ate|ately|ates|ati|atim|ator|ature|s
-lithe|ly|ness|r|some|st lithium lithograph|ed|er|ers|ic|ically|ing|s|y lithosphere|s litigant|s litigate|d|s
-litigating litigation litigator|s litigious|ness litmus litotes litre|s litter|bug|bugs|ed|er|ers|ing|s
-little|ness|r|st littoral|s liturgical|ly liturgics liturgies liturgist|s liturgy lituus livability livable|ness
-liveable|ness lived livelier liveliest livelihood|s liveliness livelong|s lively liven|ed|ing|s
-liver|ied|ies|ish|s|wort|worts|wurst|y|yman|ymen lives|t|tock livid|ly|ness living|s lizard|s llama|s llano|s loaches
-loadable loaded loader|s loading|s loads|tar|tars|tone|tones loafed loafer|s loafing loafs loamier loamiest loamy
-loanable loaned loaner|s loaning loans|harking loanword|s loath|e|ed|er|ers|es|ing|ings|some|somely|someness loaves
-lobar lobate lobation lobbed lobber|s lobbied lobbies lobbing lobby|ing|ism|ist|ists lobed lobes lobotomies
-lobotomise|d|s lobotomising lobotomize|d|s lobotomizing lobotomy lobster|s lobule|s
+liquified liquifies liquify|ing liquor|ed|ice|ices|ing|s liras lisle lisp|ed|er|ers|ing|s lissom|e
+list|ed|ee|el|en|enable|ened|ener|eners|ening|ens|er|eria|ers|ing|ings|less|lessly|lessness|s
+lit|anies|any|chi|chis|er|eracy|eral|eralise|eralised|eralises|eralising|eralism|erality|eralize|eralized|eralizes|eralizing|erally|eralness|erals|erariness|erary|erate|erately|erates|erati|eratim|erator|erature|ers|he|hely|heness|her|hesome|hest|hium|hograph|hographed|hographer|hographers|hographic|hographically|hographing|hographs|hography|hosphere|hospheres|igant|igants|igate|igated|igates|igating|igation|igator|igators|igious|igiousness|mus|otes|re|res|ter|terbug|terbugs|tered|terer|terers|tering|ters|tle|tleness|tler|tlest|toral|torals|urgical|urgically|urgics|urgies|urgist|urgists|urgy|uus
+livability livable|ness
+live|able|ableness|d|lier|liest|lihood|lihoods|liness|long|longs|ly|n|ned|ning|ns|r|ried|ries|rish|rs|rwort|rworts|rwurst|ry|ryman|rymen|s|st|stock
+livid|ly|ness living|s lizard|s llama|s llano|s loaches load|able|ed|er|ers|ing|ings|s|star|stars|stone|stones
+loaf|ed|er|ers|ing|s loam|ier|iest|y loan|able|ed|er|ers|ing|s|sharking|word|words
+loath|e|ed|er|ers|es|ing|ings|some|somely|someness loaves
+lob|ar|ate|ation|bed|ber|bers|bied|bies|bing|by|bying|byism|byist|byists|e|ed|es|otomies|otomise|otomised|otomises|otomising|otomize|otomized|otomizes|otomizing|otomy|s|ster|sters|ule|ules
 local|e|es|isation|isations|ise|ised|ises|ising|ism|isms|ities|ity|ization|izations|ize|ized|izes|izing|ly|s
-locate|d|r|rs|s locating location|al|s locative|s locator|s locavore|s lochs lockable lockage|s locked locker|s
-locket|s locking lockjaw locknut|s lockout|s locks|mith|miths|tep lockup|s locomotion locomotive|s locos locoweed|s
-locular locule locum|s locus|t|ts locution|s lodes|tar|tars|tone|tones lodge|d|r|rs|s lodging|s loesses lofted loftier
-loftiest loftily loftiness lofting lofts lofty loganberries loganberry logarithm|ic|s logbook|s loges logged
-logger|head|heads|s loggia|s logging logic|al|ality|ally|ian|ians logier logiest login|s logion logistic|al|ally|s
-logjam|s logoff|s logon|s logos logotype|s logout|s logrolling logwood|s loincloth|s loins loiter|ed|er|ers|ing|s
-lolcat|s lolled loller lollies lolling lollipop|s lollop|ed|ing|s lolls lolly|gag|gagged|gagging|gags|pop|pops
-loment|s lonelier loneliest loneliness lonely loner|s lonesome|ly|ness longboat|s longbow|s longed longer longest
-longevity longhair|s longhand longhorn|s longhouse|s longing|ly|s longish longitude|s longitudinal|ly
-longs|horeman|horemen|ighted|ome|tanding longtime longueur|s longways longwise loofah|s loofas lookalike|s looked
-looker|s looking lookout|s looks lookup loomed looming looms looney|ier|ies|s loonie|r|s|st loons loony looped
-looper|s loophole|s loopier loopiest looping loops loopy loose|d|ly|n|ned|ness|ning|ns|r|s|st loosing looted looter|s
-looting loots loped lopes loping lopped lopper|s lopping lopsided|ly|ness loquacious|ly|ness loquacity lorded lording
-lordlier lordliest lordliness lordling lordly lords|hip|hips lorgnette|s lories loris|es lorries lorry losable loser|s
-loses losing|s losses lossless lotion|s lotteries lottery lotto lotus|es louche louden louder loudest loudhailer|s
-loudish loudly loudmouth|ed|s loudness loudspeaker|s lough|s lounge|d|r|rs|s lounging loupes loured louring lours
-louse|d|s lousier lousiest lousily lousiness lousing lousy loutish|ly|ness louts louvar louver|ed|s louvre|d|s
-lovability lovable|ness lovably loveable|ness loveably lovebird|s lovechild loved loveless lovelier lovelies|t
-loveliness lovelorn lovely lovemaking lover|ly|s loves|eat|eats|ick|ome lovey|s loving|ly lowborn lowboy|s lowbred
-lowbrow|s lowdown lowed lower|case|ed|ing|ings|most|s|y lowest lowing lowish lowland|er|ers|s lowlier lowliest
-lowlife|s lowliness lowlives lowly lowness loxes loyal|er|est|ism|ist|ists|ler|lest|ly|ties|ty lozenge|s lozengy luaus
-lubber|ly|s lubed lubes lubing lubric|ant|ants|ate|ated|ates|ating|ation|ator|ators|ious|iously|ity lucid|ity|ly|ness
-lucked luckier luckiest luckily luckiness lucking luckless lucks lucky lucrative|ly|ness lucre lucubrate|d|s
-lucubrating lucubration ludicrous|ly|ness luffed luffing luffs lugeing luges luggage lugged lugger|s lugging lughole|s
-luging lugsail|s lugubrious|ly|ness lukewarm|ly|ness lullabies lullaby lulled lulling lulls lulus lumbago lumbar
-lumber|ed|er|ers|ing|jack|jacks|man|men|s|yard|yards lumen luminaries luminary luminescence luminescent luminosity
-luminous|ly lummox|es lumpectomies lumpectomy lumped lumpen|proletariat lumper|s lumpfish lumpier lumpiest lumpiness
-lumping lumpish lumps lumpy lunacies lunacy lunar lunatic|s
-lunch|box|boxes|ed|eon|eonette|eonettes|eons|es|ing|room|rooms|time|times lunge|d|r|rs|s lungfish|es lungful|s lunging
-lungis lungs lunkhead|s lupin|e|es|s lupus lurch|ed|er|ers|es|ing lured lures lurgy lurid|ly|ness luring lurked lurker
-lurking lurks luscious|ly|ness lusher lushes|t lushly lushness lusted luster|ing|less lustful|ly lustier lustiest
-lustily lustiness lusting lustra lustre|less lustring lustrous|ly lusts lusty lutanist|s lutenist|s luteous lutes
-lutetium luting|s lutist|s luvvie|s luxuriance luxuriant|ly luxuriate|d|s luxuriating luxuriation luxuries
-luxurious|ly|ness luxury lyceum|s lychee|s lychgate|s lying lymph|atic|atics|ocyte|ocytes|oid|oma|omas|omata
-lynch|ed|er|ers|es|ing|ings|pin|pins lynxes lyrate lyrebird|s lyres lyric|al|ally|ism|ist|ists|s lysosomal lysosomes
-macabre macadam|ia|ias|ise|ised|ises|ising|ize|ized|izes|izing macaque|s macaroni|c|cs|es|s macaroon|s macaw|s maced
-macerate|d|s macerating maceration maces machete|s machinate|d|s machinating machination|s machine|d|ry|s machining
-machinist|s machismo macho macing macintosh|es mackerel|s mackinaw|s mackintosh|es mackle|s macks
-macro|biotic|biotics|cosm|cosmos|cosms|economic|economics|n|ns|phages|s|scopic|scopically madam|e|s madcap|s
-madden|ed|ing|ingly|s madder|s maddest madding mademoiselle|s madhouse|s madly madman madmen madness
-madras|a|ah|ahs|as|es|sa|sas madrigal|s madwoman madwomen maelstrom|s maestri maestro|s mafia|s mafiosi mafioso|s
-magazine|s magenta mages maggot|s|y magic|al|ally|ian|ians|ked|king|s magisterial|ly magistracy magistrate|s magma
-magnanimity magnanimous|ly magnate|s magnesia magnesium
+locate|d|r|rs|s locating location|al|s locative|s locator|s locavore|s lochs
+lock|able|age|ages|ed|er|ers|et|ets|ing|jaw|nut|nuts|out|outs|s|smith|smiths|step|up|ups locomotion locomotive|s locos
+locoweed|s locular locule locum|s locus|t|ts locution|s lodes|tar|tars|tone|tones lodge|d|r|rs|s lodging|s loesses
+loft|ed|ier|iest|ily|iness|ing|s|y
+log|anberries|anberry|arithm|arithmic|arithms|book|books|es|ged|ger|gerhead|gerheads|gers|gia|gias|ging|ic|ical|icality|ically|ician|icians|ier|iest|in|ins|ion|istic|istical|istically|istics|jam|jams|o|off|offs|on|ons|os|otype|otypes|out|outs|rolling|s|wood|woods
+loin|cloth|cloths|s loiter|ed|er|ers|ing|s lolcat|s
+loll|ed|er|ies|ing|ipop|ipops|op|oped|oping|ops|s|y|ygag|ygagged|ygagging|ygags|ypop|ypops loment|s
+lone|lier|liest|liness|ly|r|rs|some|somely|someness
+long|boat|boats|bow|bows|ed|er|est|evity|hair|hairs|hand|horn|horns|house|houses|ing|ingly|ings|ish|itude|itudes|itudinal|itudinally|s|shoreman|shoremen|sighted|some|standing|time|ueur|ueurs|ways|wise
+loofah|s loofas look|alike|alikes|ed|er|ers|ing|out|outs|s|up loom|ed|ing|s
+loon|ey|eyier|eyies|eys|ie|ier|ies|iest|s|y loop|ed|er|ers|hole|holes|ier|iest|ing|s|y
+loose|d|ly|n|ned|ness|ning|ns|r|s|st loosing loot|ed|er|ers|ing|s
+lop|e|ed|es|ing|ped|per|pers|ping|s|sided|sidedly|sidedness loquacious|ly|ness loquacity
+lord|ed|ing|lier|liest|liness|ling|ly|s|ship|ships lore lorgnette|s lories loris|es lorries lorry losable lose|r|rs|s
+losing|s loss|es|less lost lot|ion|ions|s|teries|tery|to|us|uses louche
+loud|en|er|est|hailer|hailers|ish|ly|mouth|mouthed|mouths|ness|speaker|speakers lough|s lounge|d|r|rs|s lounging
+loupes loured louring lours louse|d|s lousier lousiest lousily lousiness lousing lousy loutish|ly|ness louts louvar
+louver|ed|s louvre|d|s lovability lovable|ness lovably
+love|able|ableness|ably|bird|birds|child|d|less|lier|lies|liest|liness|lorn|ly|making|r|rly|rs|s|seat|seats|sick|some|y|ys
+loving|ly
+low|born|boy|boys|bred|brow|brows|down|ed|er|ercase|ered|ering|erings|ermost|ers|ery|est|ing|ish|land|lander|landers|lands|lier|liest|life|lifes|liness|lives|ly|ness|s
+loxes loyal|er|est|ism|ist|ists|ler|lest|ly|ties|ty lozenge|s lozengy luaus lubber|ly|s lubed lubes lubing
+lubric|ant|ants|ate|ated|ates|ating|ation|ator|ators|ious|iously|ity lucid|ity|ly|ness
+luck|ed|ier|iest|ily|iness|ing|less|s|y lucrative|ly|ness lucre lucubrate|d|s lucubrating lucubration
+ludicrous|ly|ness luffed luffing luffs
+lug|eing|es|gage|ged|ger|gers|ging|hole|holes|ing|s|sail|sails|ubrious|ubriously|ubriousness lukewarm|ly|ness
+lull|abies|aby|ed|ing|s lulus lumbago lumbar lumber|ed|er|ers|ing|jack|jacks|man|men|s|yard|yards lumen luminaries
+luminary luminescence luminescent luminosity luminous|ly lummox|es
+lump|ectomies|ectomy|ed|en|enproletariat|er|ers|fish|ier|iest|iness|ing|ish|s|y lunacies lunacy lunar lunatic|s
+lunch|box|boxes|ed|eon|eonette|eonettes|eons|es|ing|room|rooms|time|times
+lung|e|ed|er|ers|es|fish|fishes|ful|fuls|ing|is|s lunkhead|s lupin|e|es|s lupus lurch|ed|er|ers|es|ing lure|d|s lurgy
+lurid|ly|ness luring lurk|ed|er|ing|s luscious|ly|ness lush|er|es|est|ly|ness
+lust|ed|er|ering|erless|ful|fully|ier|iest|ily|iness|ing|ra|re|reless|ring|rous|rously|s|y lutanist|s
+lute|nist|nists|ous|s|tium luting|s lutist|s luvvie|s luxuriance luxuriant|ly luxuriate|d|s luxuriating luxuriation
+luxuries luxurious|ly|ness luxury lyceum|s lychee|s lychgate|s lye lying
+lymph|atic|atics|ocyte|ocytes|oid|oma|omas|omata lynch|ed|er|ers|es|ing|ings|pin|pins lynxes lyrate lyre|bird|birds|s
+lyric|al|ally|ism|ist|ists|s lysosomal lysosomes macabre macadam|ia|ias|ise|ised|ises|ising|ize|ized|izes|izing
+macaque|s macaroni|c|cs|es|s macaroon|s macaw|s mace|d|rate|rated|rates|rating|ration|s machete|s machinate|d|s
+machinating machination|s machine|d|ry|s machining machinist|s machismo macho macing macintosh|es mackerel|s
+mackinaw|s mackintosh|es mackle|s macks
+macro|biotic|biotics|cosm|cosmos|cosms|economic|economics|n|ns|phages|s|scopic|scopically
+mad|am|ame|ams|cap|caps|den|dened|dening|deningly|dens|der|ders|dest|ding|e|emoiselle|emoiselles|house|houses|ly|man|men|ness|ras|rasa|rasah|rasahs|rasas|rases|rassa|rassas|rigal|rigals|s|woman|women
+maelstrom|s maestri maestro|s mafia|s mafiosi mafioso|s magazine|s magenta mages maggot|s|y
+magic|al|ally|ian|ians|ked|king|s magisterial|ly magistracy magistrate|s magma magnanimity magnanimous|ly magnate|s
+magnesia magnesium
 magnet|ic|ically|ics|isable|isation|ise|ised|iser|ises|ising|ism|ite|izable|ization|ize|ized|izer|izes|izing|o|ometer|ometers|on|ons|os|osphere|ospheres|s
 magnification|s magnificence magnificent|ly magnified magnifier|s magnifies magnify|ing magniloquence magniloquent
 magnitude|s magnolia|s magnon magnum|s magpie|s magus maharaja|h|hs|s maharanee|s maharani|s maharishi|s mahatma|s
-mahjong mahoganies mahogany mahout|s maidan maiden|hair|head|heads|hood|ly|s maids|ervant|ervants maiger maihem
-mailbag|s mailbox|es mailed mailer|s mailing|s maillot|s mailman mailmen mails|hot|hots maimed maimer maiming maims
-mainframe|s mainland|s mainline|d|r|s mainlining mainly mainmast|s
-mains|ail|ails|pring|prings|tay|tays|tream|treamed|treaming|treams maintain|ability|able|ed|er|ers|ing|s maintenance
-maintop|s maiolica maisonette|s maize|s majestic|ally majesties majesty majolica
-major|domo|domos|ed|ette|ettes|ing|itarian|itarianism|itarians|ities|ity|ly|s makeover|s maker|s makes|hift|hifts
-makeup|s makeweight|s making|s malachite maladies maladjusted maladjustment maladministration maladroit|ly|ness malady
-malaise malamute|s malapropism|s malaria|l malarkey malarky malathion malcontent|s malediction|s maledictory
-malefaction malefactor|s malefic|ence|ent maleness males malevolence malevolent|ly malfeasance malformation|s
-malformed malfunction|ed|ing|s malice malicious|ly|ness malign|ancies|ancy|ant|antly|ed|er|ers|ing|ity|s malines
-malinger|ed|er|ers|ing|s mallard|s malleability malleable malleably mallee|s mallei mallet|s malleus mallow|s malls
-malnourished malnutrition malocclusion malodorous malpractice|s malted|s maltier maltiest malting maltose
-maltreat|ed|ing|ment|s malts malty malware mamas mamba|s mambo|ed|ing|s mamma|l|lian|lians|ls|ry|s mammies mammogram|s
-mammography mammon mammoth|s mammy manacle|d|s manacling manage|ability|able|ably|d|ment|ments|r|ress|resses|rial|rs|s
-managing manakin|s mananas manatee|s mandala|s mandamus|es mandarin|s mandate|d|s mandating mandatory mandible|s
-mandibular mandolin|s mandrake|s mandrel|s mandril|l|ls|s maned manes maneuver|ability|able|ed|ing|ings|s manful|ly
-manga|nese mange|r|rs|tout|touts mangier mangiest manginess mangle|d|r|s mangling mango|es|s mangrove|s mangy
-manhandle|d|s manhandling manhole|s manhood manhunt|s mania|c|cal|cally|cs|s
-manic|ally|s|ure|ured|ures|uring|urist|urists manifest|ation|ations|ed|ing|ly|o|oes|os|s manifold|ed|ing|s manikin|s
-manila manilla manioc|s manipulable manipulate|d|s manipulating manipulation|s manipulative|ly manipulator|s|y mankind
-manky manlier manliest manlike manliness manly manna manned mannequin|s manner|ed|ism|isms|ist|ly|s mannikin|s manning
-mannish|ly|ness manoeuver|ed|ings|s manoeuvrability manoeuvrable manoeuvre|d|s manoeuvring|s manometer|s manor|ial|s
-manpower mansard|s manse|rvant|s mansion|s manslaughter manta|s mantel|piece|pieces|s|shelf|shelves mantes mantic
-mantilla|s mantis|es|sa|sas mantle|d|piece|pieces|s mantling mantoes mantra|p|ps|s mantua|s manual|ly|s
-manufacture|d|r|rs|s manufacturing manumission|s manumit|s|ted|ter|ting manure|d|s manurial manuring manuscript|s
-manyfold maple|s mapmaker|s mapped mapper|s mapping|s maquis marabou|s|t|ts maraca|s marasca|s maraschino|s
-marathon|er|ers|s maraud|ed|er|ers|ing|s marble|d|ise|ised|ises|ising|ize|ized|izes|izing|s marbling marbly
-marcel|led|ling|s march|ed|er|ers|es|esa|ese|ing|ioness|ionesses mares margarine margarita|e|s margarite marge|s
-margin|al|alia|alisation|alise|alised|alises|alising|alization|alize|alized|alizes|alizing|ally|als|ate|s
-maria|chi|chis marigold|s marihuana marijuana marimba|s marina|de|ded|des|ding|ra|s|te|ted|tes|ting|tion marine|r|rs|s
-marionette|s marish marital|ly maritime marjoram markdown|s marked|ly marker|s
-market|ability|able|ed|eer|eers|er|ers|ing|place|places|s marking|s markka|a|s marks|man|manship|men markup|s
-marlin|e|es|espike|espikes|s|spike|spikes marmalade marmoreal marmoset|s marmot|s maroon|ed|ing|s
-marque|e|es|s|ss|sses|tery|try marquis|e|es|ette marred marriage|ability|able|s married|s marries marring marron
-marrow|s marry|ing marsh|al|aled|aler|aling|alled|aller|alling|als|es|ier|iest|land|lands|mallow|mallows|y
-marsupia|l|ls marten|s|site martial|ly martian martin|et|ets|gale|gales|i|is|s marts martyr|dom|ed|ing|s|y
-marvel|ed|ing|led|ling|lous|lously|ous|ously|s marzipan mascara|ed|ing|s mascle mascon mascot|s masculine|s
-masculinity maser|s mashed masher|s mashes mashies mashing mashup|s masked masker|s masking masks masochism
-masochist|ic|ically|s mason|ic|ry|s masque|r|rade|raded|rader|raders|rades|rading|s massacre|d|s massacring
-massage|d|s massaging massed masses masseur|s masseuse|s massif|s massing massive|ly|ness mastectomies mastectomy
-masted master|class|classes|ed|ful|fully|ing|ly|mind|minded|minding|minds|piece|pieces|s|stroke|strokes|work|works|y
-masthead|s mastic|ate|ated|ates|ating|ation mastiff|s mastitis mastodon|s mastoid|s masts masturbate|d|s masturbating
-masturbation masturbatory matador|s
-match|book|books|box|boxes|ed|er|es|ing|less|lock|locks|maker|makers|making|stick|sticks|wood mated
-mater|ial|ialisation|ialise|ialised|ialises|ialising|ialism|ialist|ialistic|ialistically|ialists|ialization|ialize|ialized|ializes|ializing|ially|ials|nal|nalism|nalist|nalistic|nalistically|nally|nity|s
-mates matey|s mathematic|al|ally|ian|ians|s matier matiest mating|s matins matres matriarch|al|ies|s|y matrices
-matricidal matricide|s matriculate|d|s matriculating matriculation matrimonial matrimony matrix|es
-matron|age|ise|ize|ly|s|ymic|ymics matte|d|r|red|ring|rs|s matting mattins mattock|s mattoid mattress|es matts
-maturate|d|s maturating maturation mature|d|ly|r|s|st maturing maturities maturity matzo|h|hs|s|t|th maudlin mauger
-mauled mauler|s mauling mauls maunder|ed|ing|s maunds mausolea mausoleum|s mauve maven|s maverick|s mavin|s
+mahjong mahoganies mahogany mahout|s maid|an|en|enhair|enhead|enheads|enhood|enly|ens|s|servant|servants maiger maihem
+mail|bag|bags|box|boxes|ed|er|ers|ing|ings|lot|lots|man|men|s|shot|shots maim|ed|er|ing|s
+main|frame|frames|land|lands|line|lined|liner|lines|lining|ly|mast|masts|s|sail|sails|spring|springs|stay|stays|stream|streamed|streaming|streams|tain|tainability|tainable|tained|tainer|tainers|taining|tains|tenance|top|tops
+maiolica maisonette|s maize|s majestic|ally majesties majesty majolica
+major|domo|domos|ed|ette|ettes|ing|itarian|itarianism|itarians|ities|ity|ly|s
+make|over|overs|r|rs|s|shift|shifts|up|ups|weight|weights making|s malachite maladies maladjusted maladjustment
+maladministration maladroit|ly|ness malady malaise malamute|s malapropism|s malaria|l malarkey malarky malathion
+malcontent|s male|diction|dictions|dictory|faction|factor|factors|fic|ficence|ficent|ness|s|volence|volent|volently
+malfeasance malformation|s malformed malfunction|ed|ing|s malice malicious|ly|ness
+malign|ancies|ancy|ant|antly|ed|er|ers|ing|ity|s malines malinger|ed|er|ers|ing|s
+mall|ard|ards|eability|eable|eably|ee|ees|ei|et|ets|eus|ow|ows|s malnourished malnutrition malocclusion malodorous
+malpractice|s malt|ed|eds|ier|iest|ing|ose|reat|reated|reating|reatment|reats|s|y malware mama|s mamba|s
+mambo|ed|ing|s mamma|l|lian|lians|ls|ry|s mammies mammogram|s mammography mammon mammoth|s mammy
+man|acle|acled|acles|acling|age|ageability|ageable|ageably|aged|agement|agements|ager|ageress|ageresses|agerial|agers|ages|aging|akin|akins|anas|atee|atees|dala|dalas|damus|damuses|darin|darins|date|dated|dates|dating|datory|dible|dibles|dibular|dolin|dolins|drake|drakes|drel|drels|dril|drill|drills|drils|e|ed|es|euver|euverability|euverable|euvered|euvering|euverings|euvers|ful|fully|ga|ganese|ge|ger|gers|getout|getouts|gier|giest|giness|gle|gled|gler|gles|gling|go|goes|gos|grove|groves|gy|handle|handled|handles|handling|hole|holes|hood|hunt|hunts|ia|iac|iacal|iacally|iacs|ias|ic|ically|ics|icure|icured|icures|icuring|icurist|icurists|ifest|ifestation|ifestations|ifested|ifesting|ifestly|ifesto|ifestoes|ifestos|ifests|ifold|ifolded|ifolding|ifolds|ikin|ikins|ila|illa|ioc|iocs|ipulable|ipulate|ipulated|ipulates|ipulating|ipulation|ipulations|ipulative|ipulatively|ipulator|ipulators|ipulatory|kind|ky|lier|liest|like|liness|ly|na|ned|nequin|nequins|ner|nered|nerism|nerisms|nerist|nerly|ners|nikin|nikins|ning|nish|nishly|nishness|oeuver|oeuvered|oeuverings|oeuvers|oeuvrability|oeuvrable|oeuvre|oeuvred|oeuvres|oeuvring|oeuvrings|ometer|ometers|or|orial|ors|power|s|sard|sards|se|servant|ses|sion|sions|slaughter|ta|tas|tel|telpiece|telpieces|tels|telshelf|telshelves|tes|tic|tilla|tillas|tis|tises|tissa|tissas|tle|tled|tlepiece|tlepieces|tles|tling|toes|tra|trap|traps|tras|tua|tuas|ual|ually|uals|ufacture|ufactured|ufacturer|ufacturers|ufactures|ufacturing|umission|umissions|umit|umits|umitted|umitter|umitting|ure|ured|ures|urial|uring|uscript|uscripts|y|yfold
+map|le|les|maker|makers|ped|per|pers|ping|pings|s maquis
+mar|abou|abous|about|abouts|aca|acas|asca|ascas|aschino|aschinos|athon|athoner|athoners|athons|aud|auded|auder|auders|auding|auds|ble|bled|bleise|bleised|bleises|bleising|bleize|bleized|bleizes|bleizing|bles|bling|bly|cel|celled|celling|cels|ch|ched|cher|chers|ches|chesa|chese|ching|chioness|chionesses|e|es|garine|garita|garitae|garitas|garite|ge|ges|gin|ginal|ginalia|ginalisation|ginalise|ginalised|ginalises|ginalising|ginalization|ginalize|ginalized|ginalizes|ginalizing|ginally|ginals|ginate|gins|ia|iachi|iachis|igold|igolds|ihuana|ijuana|imba|imbas|ina|inade|inaded|inades|inading|inara|inas|inate|inated|inates|inating|ination|ine|iner|iners|ines|ionette|ionettes|ish|ital|itally|itime|joram|k|kdown|kdowns|ked|kedly|ker|kers|ket|ketability|ketable|keted|keteer|keteers|keter|keters|keting|ketplace|ketplaces|kets|king|kings|kka|kkaa|kkas|ks|ksman|ksmanship|ksmen|kup|kups|lin|line|lines|linespike|linespikes|lins|linspike|linspikes|malade|moreal|moset|mosets|mot|mots|oon|ooned|ooning|oons|que|quee|quees|ques|quess|quesses|quetery|quetry|quis|quise|quises|quisette|red|riage|riageability|riageable|riages|ried|rieds|ries|ring|ron|row|rows|ry|rying|s|sh|shal|shaled|shaler|shaling|shalled|shaller|shalling|shals|shes|shier|shiest|shland|shlands|shmallow|shmallows|shy|supia|supial|supials|t|ten|tens|tensite|tial|tially|tian|tin|tinet|tinets|tingale|tingales|tini|tinis|tins|ts|tyr|tyrdom|tyred|tyring|tyrs|tyry|vel|veled|veling|velled|velling|vellous|vellously|velous|velously|vels|zipan
+mas|cara|caraed|caraing|caras|cle|con|cot|cots|culine|culines|culinity|er|ers|h|hed|her|hers|hes|hies|hing|hup|hups|k|ked|ker|kers|king|ks|ochism|ochist|ochistic|ochistically|ochists|on|onic|onry|ons|que|quer|querade|queraded|querader|queraders|querades|querading|ques|s|sacre|sacred|sacres|sacring|sage|saged|sages|saging|sed|ses|seur|seurs|seuse|seuses|sif|sifs|sing|sive|sively|siveness|t|tectomies|tectomy|ted|ter|terclass|terclasses|tered|terful|terfully|tering|terly|termind|terminded|terminding|terminds|terpiece|terpieces|ters|terstroke|terstrokes|terwork|terworks|tery|thead|theads|tic|ticate|ticated|ticates|ticating|tication|tiff|tiffs|titis|todon|todons|toid|toids|ts|turbate|turbated|turbates|turbating|turbation|turbatory
+mat|ador|adors|ch|chbook|chbooks|chbox|chboxes|ched|cher|ches|ching|chless|chlock|chlocks|chmaker|chmakers|chmaking|chstick|chsticks|chwood|e|ed|er|erial|erialisation|erialise|erialised|erialises|erialising|erialism|erialist|erialistic|erialistically|erialists|erialization|erialize|erialized|erializes|erializing|erially|erials|ernal|ernalism|ernalist|ernalistic|ernalistically|ernally|ernity|ers|es|ey|eys|h|hematic|hematical|hematically|hematician|hematicians|hematics|ier|iest|ing|ings|ins|res|riarch|riarchal|riarchies|riarchs|riarchy|rices|ricidal|ricide|ricides|riculate|riculated|riculates|riculating|riculation|rimonial|rimony|rix|rixes|ron|ronage|ronise|ronize|ronly|rons|ronymic|ronymics|s|t|te|ted|ter|tered|tering|ters|tes|ting|tins|tock|tocks|toid|tress|tresses|ts|urate|urated|urates|urating|uration|ure|ured|urely|urer|ures|urest|uring|urities|urity|zo|zoh|zohs|zos|zot|zoth
+maudlin mauger maul|ed|er|ers|ing|s maunder|ed|ing|s maunds mausolea mausoleum|s mauve maven|s maverick|s mavin|s
 mawkish|ly|ness maxed maxes maxilla|e|ry|s
-maxim|a|al|ally|isation|ise|ised|iser|ises|ising|ization|ize|ized|izer|izes|izing|s|um|ums maxing maxis maybe|s
-mayday|s mayest mayflies mayflower|s mayfly mayhem mayonnaise mayor|al|alty|ess|esses|s maypole|s mayst mazard mazers
-mazes mazier maziest mazourka|s mazurka|s meadow|lark|larks|s|y meager|ly|ness meagre|ly|ness mealie|r|s|st mealiness
-meals mealtime|s mealy|bug|bugs|mouthed meander|ed|ing|ings|s meaner meanest meanie|s
-meaning|ful|fully|fulness|less|lessly|lessness|s meanly meanness means meant|ime meanwhile meany measles measlier
-measliest measly measurable measurably measure|d|less|ment|ments|r|s measuring meatball|s meathead|s meatier meatiest
-meatiness meatless meatloaf meatloaves meatpacking meats meaty mecca|s mechanic|al|ally|s mechanisation
+maxim|a|al|ally|isation|ise|ised|iser|ises|ising|ization|ize|ized|izer|izes|izing|s|um|ums maxing maxis
+may|be|bes|day|days|est|flies|flower|flowers|fly|hem|onnaise|or|oral|oralty|oress|oresses|ors|pole|poles|st mazard
+maze|rs|s mazier maziest mazourka|s mazurka|s meadow|lark|larks|s|y meager|ly|ness meagre|ly|ness
+meal|ie|ier|ies|iest|iness|s|time|times|y|ybug|ybugs|ymouthed
+mean|der|dered|dering|derings|ders|er|est|ie|ies|ing|ingful|ingfully|ingfulness|ingless|inglessly|inglessness|ings|ly|ness|s|t|time|while|y
+measles measlier measliest measly measurable measurably measure|d|less|ment|ments|r|s measuring
+meat|ball|balls|head|heads|ier|iest|iness|less|loaf|loaves|packing|s|y mecca|s mechanic|al|ally|s mechanisation
 mechanise|d|r|s mechanising mechanism|s mechanist|ic|ically mechanization mechanize|d|r|s mechanizing
 medal|ist|ists|lion|lions|list|lists|s meddle|d|r|rs|s|some meddling
 media|eval|l|lly|n|ns|nt|nts|s|te|ted|tes|ting|tion|tive|tor|tors|tory
 medic|aid|al|ally|als|ament|are|ate|ated|ates|ating|ation|ations|ative|inal|inally|ine|ines|k|ks|o|os|s
 medieval|ist|ists mediocre mediocrities mediocrity meditate|d|s meditating meditation|s meditative|ly meditator
-medium|s medius medlar|s medley|s medulla|e|r|s medusa|e meeker meekest meekly meekness meerschaum|s
-meeting|house|houses|s meetly meets meetup|s megabit|s megabucks megabyte|s megachurch|es megacycle|s megadeath|s
+medium|s medius medlar|s medley|s medulla|e|r|s medusa|e meek|er|est|ly|ness meerschaum|s
+meet|ing|inghouse|inghouses|ings|ly|s|up|ups megabit|s megabucks megabyte|s megachurch|es megacycle|s megadeath|s
 megagram|me|mes|s megahertz|es megajoule|s megalith|ic|s megalomania|c|cs megalomanic megalopolis|es megameter|s
 megametre|s megapascal|s megaphone|d|s megaphoning megapixel|s megaron megastar|s megaton|s megawatt|s meiosis meiotic
 melamine melancholia|c|cs melancholic|s melancholies melancholy melange|s melanic melanin melanoma|s|ta melded melding
 melds meliorate|d|s meliorating melioration meliorative mellifluous|ly|ness mellow|ed|er|est|ing|ly|ness|s melodia
-melodic|ally|s melodies melodious|ly|ness melodise|s melodizes melodrama|s|tic|tically|tics melody melon|s meltdown|s
-melted melter melting melts member|s|ship|ships membrane|ous|s membranous memento|es|s memes memetic memoir|s
-memorabilia memorability memorable memorably memorandum|s memorial|ise|ised|ises|ising|ist|ize|ized|izes|izing|s
-memoried memories memorisation memorise|d|r|rs|s memorising memorization memorize|d|r|rs|s memorizing memory memos
-memsahib|s menace|d|r|s menacing|ly menage|rie|ries|s mendable mendacious|ly mendacity mended mendelevium mender|s
-mendicancy mendicant|s mendicity mending mends menfolk|s menhaden|s menial|ly|s meningeal meninges meningitis meninx
-menisci meniscus|es menology menopausal menopause menorah|s mensal mensch|es menservants menses menstrual
-menstruate|d|s menstruating menstruation mensurable mensuration menswear mental|ist|ists|ities|ity|ly menthol|ated
-mention|ed|ing|s mentor|ed|ing|s|ship menus meowed meowing meows mercantile mercantilism mercenaries mercenary
-mercer|ise|ised|ises|ising|ize|ized|izes|izing|s merchandise|d|r|rs|s merchandising merchandize|d|r|rs|s
-merchant|able|man|men|s mercies merciful|ly merciless|ly|ness mercurial|ly mercuric mercury mercy merely merengue
-meres|t meretricious|ly|ness merganser|s merge|d|r|rs|s merging meridian|s meringue|s merino|s
-merit|ed|ing|less|ocracies|ocracy|ocratic|orious|oriously|oriousness|s merles merlin|s mermaid|s merman mermen merrier
-merriest merrily merriment merriness merry|maker|makers|making mesas mescal|in|ine|s mesdames mesdemoiselles meshed
-meshes meshing mesial mesmeric mesmerise|d|r|rs|s mesmerising mesmerism mesmerist|s mesmerize|d|r|rs|s mesmerizing
-mesomorph|s meson|s mesopause mesosphere|s mesquit|e|es|s message|d|s messaging messaline messed messeigneurs
-messenger|s messes messiah|s messianic messier messiest messieurs messily messiness messing messmate|s messuage|s
-messy mestiza mestizo|es|s metabolic|ally metabolise|d|s metabolising metabolism|s metabolite|s metabolize|d|s
-metabolizing metacarpal|s metacarpi metacarpus metadata metage
-metal|anguage|anguages|ed|led|lic|list|lurgic|lurgical|lurgist|lurgists|lurgy|s|work|worker|workers|working
-metamorphic metamorphism metamorphose|d|s metamorphosing metamorphosis metaphor|ic|ical|ically|s metaphysic|al|ally|s
-metastases metastasis|e|ed|es|ing metastasize|d|s metastasizing metastatic metatarsal|s metatarsi metatarsus
-metatheses metathesis meted metempsychoses metempsychosis
-meteor|ic|ically|ite|ites|oid|oids|ologic|ological|ologist|ologists|ology|s meter|ed|ing|s metes metformin methadon|e
-methamphetamine methane methanol methinks method|ical|ically|icalness|ological|ologically|ologies|ology|s methotrexate
-methought meths methyl metical|s metics meticulous|ly|ness meting metre|d|s
-metric|al|ally|ate|ated|ates|ating|ation|ise|ised|ises|ising|ize|ized|izes|izing|s metrify metring
-metro|nome|nomes|polis|polises|politan|s mettle|some mewed mewing mewled mewling mewls mezcaline mezzanine|s mezzo|s
-miaow|ed|ing|s miasma|l|s|ta mickey|s micks micra
+melodic|ally|s melodies melodious|ly|ness melodise|s melodizes melodrama|s|tic|tically|tics melody melon|s
+melt|down|downs|ed|er|ing|s member|s|ship|ships membrane|ous|s membranous memento|es|s memes memetic
+memo|ir|irs|rabilia|rability|rable|rably|randum|randums|rial|rialise|rialised|rialises|rialising|rialist|rialize|rialized|rializes|rializing|rials|ried|ries|risation|rise|rised|riser|risers|rises|rising|rization|rize|rized|rizer|rizers|rizes|rizing|ry|s
+memsahib|s
+men|ace|aced|acer|aces|acing|acingly|age|agerie|ageries|ages|d|dable|dacious|daciously|dacity|ded|delevium|der|ders|dicancy|dicant|dicants|dicity|ding|ds|folk|folks|haden|hadens|ial|ially|ials|ingeal|inges|ingitis|inx|isci|iscus|iscuses|ology|opausal|opause|orah|orahs|sal|sch|sches|servants|ses|strual|struate|struated|struates|struating|struation|surable|suration|swear|tal|talist|talists|talities|tality|tally|thol|tholated|tion|tioned|tioning|tions|tor|tored|toring|tors|torship|u|us
+meow|ed|ing|s mercantile mercantilism mercenaries mercenary mercer|ise|ised|ises|ising|ize|ized|izes|izing|s
+merchandise|d|r|rs|s merchandising merchandize|d|r|rs|s merchant|able|man|men|s mercies merciful|ly merciless|ly|ness
+mercurial|ly mercuric mercury mercy mere|ly|ngue|s|st|tricious|triciously|triciousness merganser|s merge|d|r|rs|s
+merging meridian|s meringue|s merino|s merit|ed|ing|less|ocracies|ocracy|ocratic|orious|oriously|oriousness|s merles
+merlin|s mermaid|s merman mermen merrier merriest merrily merriment merriness merry|maker|makers|making
+mes|as|cal|calin|caline|cals|dames|demoiselles|h|hed|hes|hing|ial|meric|merise|merised|meriser|merisers|merises|merising|merism|merist|merists|merize|merized|merizer|merizers|merizes|merizing|omorph|omorphs|on|ons|opause|osphere|ospheres|quit|quite|quites|quits|s|sage|saged|sages|saging|saline|sed|seigneurs|senger|sengers|ses|siah|siahs|sianic|sier|siest|sieurs|sily|siness|sing|smate|smates|suage|suages|sy|tiza|tizo|tizoes|tizos
+met|abolic|abolically|abolise|abolised|abolises|abolising|abolism|abolisms|abolite|abolites|abolize|abolized|abolizes|abolizing|acarpal|acarpals|acarpi|acarpus|adata|age|al|alanguage|alanguages|aled|alled|allic|allist|allurgic|allurgical|allurgist|allurgists|allurgy|als|alwork|alworker|alworkers|alworking|amorphic|amorphism|amorphose|amorphosed|amorphoses|amorphosing|amorphosis|aphor|aphoric|aphorical|aphorically|aphors|aphysic|aphysical|aphysically|aphysics|astases|astasis|astasise|astasised|astasises|astasising|astasize|astasized|astasizes|astasizing|astatic|atarsal|atarsals|atarsi|atarsus|atheses|athesis|e|ed|empsychoses|empsychosis|eor|eoric|eorically|eorite|eorites|eoroid|eoroids|eorologic|eorological|eorologist|eorologists|eorology|eors|er|ered|ering|ers|es|formin|hadon|hadone|hamphetamine|hane|hanol|hinks|hod|hodical|hodically|hodicalness|hodological|hodologically|hodologies|hodology|hods|hotrexate|hought|hs|hyl|ical|icals|ics|iculous|iculously|iculousness|ing|re|red|res|ric|rical|rically|ricate|ricated|ricates|ricating|rication|ricise|ricised|ricises|ricising|ricize|ricized|ricizes|ricizing|rics|rify|ring|ro|ronome|ronomes|ropolis|ropolises|ropolitan|ros|tle|tlesome
+mew|ed|ing|led|ling|ls|s mezcaline mezzanine|s mezzo|s miaow|ed|ing|s miasma|l|s|ta mice mickey|s micks micra
 micro|aggression|aggressions|be|bes|bial|biological|biologist|biologists|biology|breweries|brewery|bus|chip|chips|circuit|circuits|code|computer|computers|copy|cosm|cosmic|cosmos|cosms|dot|dots|economic|economics|electronic|electronics|fiber|fibers|fiche|fiches|film|filmed|filming|films|finance|groove|grooves|light|lights|loan|loans|manage|managed|management|manager|managers|manages|managing|meteorite|meteorites|meter|meters|metre|metres|metry|n|ns|organism|organisms|phone|phones|plastics|processor|processors|s|scope|scopes|scopic|scopical|scopically|scopy|second|seconds|surgery|wavable|wave|waveable|waved|waves|waving
 midair midday midden|s middies middle|brow|brows|man|men|most|s|weight|weights middling|s middy midfield|er|ers
 midge|s|t|ts midgut midis midland|s midlife midmost midnight|s midpoint|s midrib|s midriff|s midsection|s midshipman
 midshipmen midships midsize|d midst|ream midsummer midterm|s midtown midway|s midweek|s midwife|d|ries|ry|s midwifing
-midwinter midwived midwives midwiving midyear|s miens miffed miffing miffs might|ier|iest|ily|iness|s|y mignonette|s
-migraine|s migrant|s migrate|d|s migrating migration|s migrator|y mikado|s miked mikes miking miladies milady milch
-milden milder mildest mildew|ed|ing|s|y mildly mildness mileage|s mileometer|s milepost|s miler|s miles|tone|tones
-milfs miliary milieu|s|x militance militancy militant|ly|s militaries militarily militarisation militarise|d|s
-militarising militarism militarist|ic|s militarization militarize|d|s militarizing military militate|d|s militating
-militia|man|men|s milium milked milker|s milkier milkiest milkiness milking milkmaid|s milkman milkmen
-milks|hake|hakes|op|ops milkweed|s milky millage millboard|s milled millennia|l millennium|s millepede|s miller|s
-millet milliard|s millibar|s milligram|me|mes|s milliliter|s millilitre|s millimeter|s millimetre|s milline|r|rs|ry|s
-milling|s million|aire|aires|airess|airesses|naire|naires|s|th|ths millipede|s millisecond|s millpond|s millrace|s
-mills|tone|tones|tream|treams millwright|s milometer|s milquetoast|s milted milter milting milts mimed
-mimeograph|ed|ing|s mimers mimes mimetic mimic|ked|ker|kers|king|ries|ry|s miming mimosa|s minaret|s minatory
-mince|d|meat|r|rs|s mincing mindbogglingly minded|ness minder|s mindful|ly|ness minding mindless|ly|ness minds|et|ets
-mined minefield|s miner|al|alogical|alogist|alogists|alogy|als|s mines|trone|weeper|weepers mingier mingiest
+midwinter midwived midwives midwiving midyear|s mien|s miffed miffing miffs might|ier|iest|ily|iness|s|y mignonette|s
+migraine|s migrant|s migrate|d|s migrating migration|s migrator|y mikado|s mike|d|s miking miladies milady milch
+mild|en|er|est|ew|ewed|ewing|ews|ewy|ly|ness mile|age|ages|ometer|ometers|post|posts|r|rs|s|stone|stones milfs miliary
+milieu|s|x militance militancy militant|ly|s militaries militarily militarisation militarise|d|s militarising
+militarism militarist|ic|s militarization militarize|d|s militarizing military militate|d|s militating
+militia|man|men|s milium milk|ed|er|ers|ier|iest|iness|ing|maid|maids|man|men|s|shake|shakes|sop|sops|weed|weeds|y
+mill|age|board|boards|ed|ennia|ennial|ennium|enniums|epede|epedes|er|ers|et|iard|iards|ibar|ibars|igram|igramme|igrammes|igrams|iliter|iliters|ilitre|ilitres|imeter|imeters|imetre|imetres|ine|iner|iners|inery|ines|ing|ings|ion|ionaire|ionaires|ionairess|ionairesses|ionnaire|ionnaires|ions|ionth|ionths|ipede|ipedes|isecond|iseconds|pond|ponds|race|races|s|stone|stones|stream|streams|wright|wrights
+milometer|s milquetoast|s milted milter milting milts mime|d|ograph|ographed|ographing|ographs|rs|s|tic
+mimic|ked|ker|kers|king|ries|ry|s miming mimosa|s minaret|s minatory mince|d|meat|r|rs|s mincing
+mind|bogglingly|ed|edness|er|ers|ful|fully|fulness|ing|less|lessly|lessness|s|set|sets
+mine|d|field|fields|r|ral|ralogical|ralogist|ralogists|ralogy|rals|rs|s|strone|sweeper|sweepers mingier mingiest
 mingle|d|r|s mingling mingy miniature|s miniaturisation miniaturise|d|s miniaturising miniaturist|s miniaturization
 miniaturize|d|s miniaturizing minibar|s minibike|s minibus|es|ses minicab|s minicam|s minicomputer|s
 minim|a|al|alism|alist|alists|ally|isation|ise|ised|iser|ises|ising|ization|ize|ized|izer|izes|izing|s|um|ums|us
 mining minion|s minis|cule|cules|eries|kirt|kirts|ter|tered|terial|tering|ters|trant|trants|tration|trations|tries|try
-minium|s minivan|s minks minnesinger|s minnow|s minor|ed|ing|ities|ity|s minoxidil minster|s minstrel|s|sy mintage
-minted minter|s mintier mintiest minting mints minty minuend|s minuet|s minus|cule|cules|es
-minute|d|ly|man|men|ness|r|s|st minutia|e minuting minxes miosis miracle|s miraculous|ly mirage|s mired mires mirier
-miriest miring mirror|ed|ing|s mirth|ful|fully|fulness|less|lessly misaddress|ed|es|ing misadventure|s misaligned
-misalignment misalliance|s misanthrope|s misanthropic|ally misanthropist|s misanthropy misapplication|s misapplied
-misapplies misapply|ing misapprehend|ed|ing|s misapprehension|s misappropriate|d|s misappropriating misappropriation|s
-misbegotten misbehave|d|r|s misbehaving misbehavior misbehaviour misbelief misbelieve|d|s misbelieving
-miscalculate|d|s miscalculating miscalculation|s miscall|ed|ing|s miscarriage|s miscarried miscarries miscarry|ing
-miscast|ing|s miscegenation miscellaneous|ly miscellanies miscellany mischance|s mischief mischievous|ly|ness
-miscibility miscible misclassified miscommunication|s misconceive|d|r|s misconceiving misconception|s
-misconduct|ed|ing|s misconstruction|s misconstrue|d|s misconstruing miscount|ed|ing|s miscreant|s miscreated
-miscue|d|s miscuing misdeal|ing|s|t misdeed|s misdeem misdemeanor|s misdemeanour|s misdiagnose|d|s misdiagnosing
-misdiagnosis misdial misdid misdirect|ed|ing|ion|ions|s misdo|er|es|ing|ings|ne
-miser|able|ableness|ably|ies|liness|ly|s|y misfeasance misfile|d|s misfiling misfire|d|s misfiring misfit|s|ted|ting
-misfortune|s misgive|s misgiving|s misgovern|ed|ing|ment|s misguidance misguide|d|dly|s misguiding mishandle|d|s
-mishandling mishap|s mishear|d|ing|s mishit|s|ting mishmash|es misidentified misidentifies misidentify|ing
-misinform|ation|ed|ing|s misinterpret|ation|ations|ed|er|ing|s misjudge|d|ment|ments|s misjudging misjudgment|s
-mislabel|ed|ing|led|ling|s mislaid mislay|ing|s mislead|ing|ingly|s misled mislike mismanage|d|ment|s mismanaging
-mismatch|ed|es|ing misname|d|s misnaming misnomer|s misogamist|s misogamy misogynist|ic|s misogynous misogyny
-misorient|ation misplace|d|ment|s misplacing misplay|ed|ing|s mispleading misprint|ed|ing|s misprision
-mispronounce|d|s mispronouncing mispronunciation|s misquotation|s misquote|d|s misquoting misread|ing|ings|s
-misremember|ed|ing|s misreport|ed|ing|s misrepresent|ation|ations|ed|ing|s misrule|d|s misruling missal|s missed
-missend misses misshape|d|n|s misshaping missies missile|ry|s missilry missing mission|aries|ary|er|ers|s missis|es
-missive|s misspeak|ing|s misspell|ed|ing|ings|s misspelt misspend|ing|s misspent misspoke|n misstate|d|ment|ments|s
-misstating misstep|s missus|es mistakable mistake|n|nly|r|s mistaking misted mister|s mistier mistiest mistily
-mistime|d|s mistiming mistiness misting mistletoe mistook mistral|s mistranslate|d|s mistreat|ed|ing|ment|s
-mistress|es mistrial|s mistrust|ed|ful|fully|ing|s mists misty|pe|ped|pes|ping misunderstand|ing|ings|s misunderstood
-misuse|d|r|s misusing miter|ed|ing|s mites mither mitigate|d|s mitigating mitigation mitochondria|l mitochondrion
-mitoses mitosis mitotic mitral mitre|d|s mitring mitten|s mitts mitzvah mixable mixed mixer|s mixes mixing mixture|s
-mizenmast|s mizens mizzen|mast|masts|s mizzle|d|s mizzling mnemonic|ally|s moaned moaner|s moaning moans moated moats
-mobbed mobbing mobile|s mobilisation|s mobilise|d|r|rs|s mobilising mobility mobilization|s mobilize|d|r|rs|s
-mobilizing mobster|s moccasin|s mocha|s mocked mocker|ies|s|y mocking|bird|birds|ly mocks mockup|s
-modal|ities|ity|ly|s model|ed|er|ers|ing|ings|led|ler|lers|ling|lings|s modem|s moderate|d|ly|ness|s moderating
-moderation moderato|r|rs
-modern|e|isation|isations|ise|ised|iser|isers|ises|ising|ism|ist|istic|ists|ity|ization|izations|ize|ized|izer|izers|izes|izing|ly|ness|s
-modes|t|tly|ty modicum|s modifiable modification|s modified modifier|s modifies modify|ing modish|ly|ness
-modular|isation|ization modulate|d|s modulating modulation|s modulator|s|y module|s moduli modulus moggie|s moggy
-mogul|s mohair moieties moiety moiled moiler moiling moils moire|s
+minium|s minivan|s mink|s minnesinger|s minnow|s minor|ed|ing|ities|ity|s minoxidil minster|s minstrel|s|sy
+mint|age|ed|er|ers|ier|iest|ing|s|y minuend|s minuet|s minus|cule|cules|es minute|d|ly|man|men|ness|r|s|st minutia|e
+minuting minxes miosis miracle|s miraculous|ly mirage|s mire|d|s mirier miriest miring mirror|ed|ing|s
+mirth|ful|fully|fulness|less|lessly misaddress|ed|es|ing misadventure|s misaligned misalignment misalliance|s
+misanthrope|s misanthropic|ally misanthropist|s misanthropy misapplication|s misapplied misapplies misapply|ing
+misapprehend|ed|ing|s misapprehension|s misappropriate|d|s misappropriating misappropriation|s misbegotten
+misbehave|d|r|s misbehaving misbehavior misbehaviour misbelief misbelieve|d|s misbelieving miscalculate|d|s
+miscalculating miscalculation|s miscall|ed|ing|s miscarriage|s miscarried miscarries miscarry|ing miscast|ing|s
+miscegenation miscellaneous|ly miscellanies miscellany mischance|s mischief mischievous|ly|ness miscibility miscible
+misclassified miscommunication|s misconceive|d|r|s misconceiving misconception|s misconduct|ed|ing|s misconstruction|s
+misconstrue|d|s misconstruing miscount|ed|ing|s miscreant|s miscreated miscue|d|s miscuing misdeal|ing|s|t misdeed|s
+misdeem misdemeanor|s misdemeanour|s misdiagnose|d|s misdiagnosing misdiagnosis misdial misdid
+misdirect|ed|ing|ion|ions|s misdo|er|es|ing|ings|ne miser|able|ableness|ably|ies|liness|ly|s|y misfeasance misfile|d|s
+misfiling misfire|d|s misfiring misfit|s|ted|ting misfortune|s misgive|s misgiving|s misgovern|ed|ing|ment|s
+misguidance misguide|d|dly|s misguiding mishandle|d|s mishandling mishap|s mishear|d|ing|s mishit|s|ting mishmash|es
+misidentified misidentifies misidentify|ing misinform|ation|ed|ing|s misinterpret|ation|ations|ed|er|ing|s
+misjudge|d|ment|ments|s misjudging misjudgment|s mislabel|ed|ing|led|ling|s mislaid mislay|ing|s mislead|ing|ingly|s
+misled mislike mismanage|d|ment|s mismanaging mismatch|ed|es|ing misname|d|s misnaming misnomer|s misogamist|s
+misogamy misogynist|ic|s misogynous misogyny misorient|ation misplace|d|ment|s misplacing misplay|ed|ing|s mispleading
+misprint|ed|ing|s misprision mispronounce|d|s mispronouncing mispronunciation|s misquotation|s misquote|d|s misquoting
+misread|ing|ings|s misremember|ed|ing|s misreport|ed|ing|s misrepresent|ation|ations|ed|ing|s misrule|d|s misruling
+miss|al|als|ed|end|es|hape|haped|hapen|hapes|haping|ies|ile|ilery|iles|ilry|ing|ion|ionaries|ionary|ioner|ioners|ions|is|ises|ive|ives|peak|peaking|peaks|pell|pelled|pelling|pellings|pells|pelt|pend|pending|pends|pent|poke|poken|tate|tated|tatement|tatements|tates|tating|tep|teps|us|uses
+mist|akable|ake|aken|akenly|aker|akes|aking|ed|er|ers|ier|iest|ily|ime|imed|imes|iming|iness|ing|letoe|ook|ral|rals|ranslate|ranslated|ranslates|reat|reated|reating|reatment|reats|ress|resses|rial|rials|rust|rusted|rustful|rustfully|rusting|rusts|s|y|ype|yped|ypes|yping
+misunderstand|ing|ings|s misunderstood misuse|d|r|s misusing mite|r|red|ring|rs|s mither mitigate|d|s mitigating
+mitigation mitochondria|l mitochondrion mitoses mitosis mitotic mitral mitre|d|s mitring mitt|en|ens|s mitzvah
+mix|able|ed|er|ers|es|ing|ture|tures mizenmast|s mizens mizzen|mast|masts|s mizzle|d|s mizzling mnemonic|ally|s
+moan|ed|er|ers|ing|s moat|ed|s
+mob|bed|bing|ile|iles|ilisation|ilisations|ilise|ilised|iliser|ilisers|ilises|ilising|ility|ilization|ilizations|ilize|ilized|ilizer|ilizers|ilizes|ilizing|s|ster|sters
+moccasin|s mocha|s mock|ed|er|eries|ers|ery|ing|ingbird|ingbirds|ingly|s|up|ups
+mod|al|alities|ality|ally|als|e|el|eled|eler|elers|eling|elings|elled|eller|ellers|elling|ellings|els|em|ems|erate|erated|erately|erateness|erates|erating|eration|erato|erator|erators|ern|erne|ernisation|ernisations|ernise|ernised|erniser|ernisers|ernises|ernising|ernism|ernist|ernistic|ernists|ernity|ernization|ernizations|ernize|ernized|ernizer|ernizers|ernizes|ernizing|ernly|ernness|erns|es|est|estly|esty|icum|icums|ifiable|ification|ifications|ified|ifier|ifiers|ifies|ify|ifying|ish|ishly|ishness|ular|ularisation|ularization|ulate|ulated|ulates|ulating|ulation|ulations|ulator|ulators|ulatory|ule|ules|uli|ulus
+moggie|s moggy mogul|s mohair moieties moiety moiled moiler moiling moils moire|s
 moist|en|ened|ener|eners|ening|ens|er|est|ly|ness|ure|urise|urised|uriser|urisers|urises|urising|urize|urized|urizer|urizers|urizes|urizing
-molality molar|ities|ity|s molasses moldboard|s molded molder|ed|ing|s moldier moldiest moldiness molding|s molds
-moldy molecular|ity molecule|s molehill|s moles|kin|kins|t|tation|tations|ted|ter|ters|ting|ts mollie|s mollification
-mollified mollifier mollifies mollify|ing molls mollusc|an|ans|s mollusk|an|ans|s
-molly|coddle|coddled|coddler|coddles|coddling molted molten molter|s molting molts molybdenum
-moment|a|arily|ariness|ary|ous|ously|ousness|s|um momma|s mommie|s mommy monachism monad|s
+molality molar|ities|ity|s molasses mold|board|boards|ed|er|ered|ering|ers|ier|iest|iness|ing|ings|s|y
+mole|cular|cularity|cule|cules|hill|hills|s|skin|skins|st|station|stations|sted|ster|sters|sting|sts mollie|s
+mollification mollified mollifier mollifies mollify|ing molls mollusc|an|ans|s mollusk|an|ans|s
+molly|coddle|coddled|coddler|coddles|coddling molt|ed|en|er|ers|ing|s molybdenum
+mom|ent|enta|entarily|entariness|entary|entous|entously|entousness|ents|entum|ma|mas|mie|mies|my|s monachism monad|s
 monarch|ial|ic|ical|ies|ism|ist|istic|ists|s|y monasteries monastery monastic|al|ally|ism|s monaural monetarily
 monetarism monetarist|s monetary monetisation monetise|d|s monetising monetization monetize|d|s monetizing
 money|bag|bags|box|boxes|ed|er|grubber|grubbers|grubbing|lender|lenders|maker|makers|making|s mongeese monger|ed|ing|s
 mongoes mongol|ism|oid|oids|s mongoose|s mongos mongrel|s monicker|s monied monies moniker|s monism monist|ic|s
-monition|s monitor|ed|ing|s|y monkery monkey|ed|ing|s|shine|shines monkish monks|hood|hoods monochromatic monochrome|s
-monocle|d|s monoclonal monocotyledon|ous|s monocular monodic monodies monodist|s monody monogamist|s monogamous|ly
-monogamy monogram|med|ming|s monograph|s monolingual|s monolith|ic|s monolog|ist|ists|s|ue|ues|uist|uists
-monomania|c|cal|cs monomer|s mononucleosis monophonic monoplane|s monopole|s monopolies monopolisation
-monopolise|d|r|rs|s monopolising monopolist|ic|s monopolization monopolize|d|r|rs|s monopolizing monopoly monorail|s
-monosyllabic monosyllable|s monotheism monotheist|ic|s monotone|s monotonic|ally monotonous|ly|ness monotony
-monounsaturated monoxide|s monseigneur monsieur monsignor|i|s monsoon|al|s monster|s monstrance|s monstrosities
-monstrosity monstrous|ly montage|s montane montes month|lies|ly|s monument|al|ally|s mooch|ed|er|ers|es|ing moodier
-moodiest moodily moodiness moods moody mooed mooing moonbeam|s mooned moonier mooniest mooning moonless
-moonlight|ed|er|ers|ing|s moonlit moons|cape|capes|hine|hiner|hiners|hines|hot|hots|tone|tones|truck moonwalk|s moored
-moorhen|s mooring|s moorland|s moors moose mooted mooting moots moped|s moper|s mopes mopey mopier mopiest moping
-mopish|ly mopped mopper moppet|s mopping moquette|s moraine|s
+monition|s monitor|ed|ing|s|y monk|ery|ey|eyed|eying|eys|eyshine|eyshines|ish|s|shood|shoods monochromatic
+monochrome|s monocle|d|s monoclonal monocotyledon|ous|s monocular monodic monodies monodist|s monody monogamist|s
+monogamous|ly monogamy monogram|med|ming|s monograph|s monolingual|s monolith|ic|s
+monolog|ist|ists|s|ue|ues|uist|uists monomania|c|cal|cs monomer|s mononucleosis monophonic monoplane|s monopole|s
+monopolies monopolisation monopolise|d|r|rs|s monopolising monopolist|ic|s monopolization monopolize|d|r|rs|s
+monopolizing monopoly monorail|s monosyllabic monosyllable|s monotheism monotheist|ic|s monotone|s monotonic|ally
+monotonous|ly|ness monotony monounsaturated monoxide|s monseigneur monsieur monsignor|i|s monsoon|al|s monster|s
+monstrance|s monstrosities monstrosity monstrous|ly montage|s montane montes month|lies|ly|s monument|al|ally|s
+moo|ch|ched|cher|chers|ches|ching|d|dier|diest|dily|diness|ds|dy|ed|ing|n|nbeam|nbeams|ned|nier|niest|ning|nless|nlight|nlighted|nlighter|nlighters|nlighting|nlights|nlit|ns|nscape|nscapes|nshine|nshiner|nshiners|nshines|nshot|nshots|nstone|nstones|nstruck|nwalk|nwalks|r|red|rhen|rhens|ring|rings|rland|rlands|rs|s|se|t|ted|ting|ts
+mop|e|ed|eds|er|ers|es|ey|ier|iest|ing|ish|ishly|ped|per|pet|pets|ping|s moquette|s moraine|s
 moral|e|isation|ise|ised|iser|isers|ises|ising|ism|ist|istic|istically|ists|ities|ity|ization|ize|ized|izer|izers|izes|izing|ly|s
-morass|es moratoria moratorium|s moray|s morbid|ity|ly|ness mordancy mordant|ly|s mordent moreish morel|s moreover
-mores morgue|s moribund morion|s morning|s morns morocco moron|ic|ically|s morose|ly|ness morphed morpheme|s morphemic
+morass|es moratoria moratorium|s moray|s morbid|ity|ly|ness mordancy mordant|ly|s mordent more|ish|l|ls|over|s
+morgue|s moribund morion|s morn|ing|ings|s morocco moron|ic|ically|s morose|ly|ness morphed morpheme|s morphemic
 morphia morphine morphing morphological morphology morphs morrow|s morsel|s mortal|ity|ly|s
 mortar|board|boards|ed|ing|s mortgage|d|e|es|r|rs|s mortgaging mortgagor|s mortice|d|s mortician|s morticing
 mortification mortified mortifies mortify|ing mortise|d|r|s mortising mortuaries mortuary mosaic|s mosey|ed|ing|s
-moshed moshes moshing mosque|s mosquito|es|s mossback|s mosses mossie|r|s|st mossiness mossy mostly motel|s motes
-motet|s mothball|ed|ing|s mother|board|boards|ed|fucker|fuckers|fucking|hood|ing|land|lands|less|liness|ly|s moths
+moshed moshes moshing mosque|s mosquito|es|s moss|back|backs|es|ie|ier|ies|iest|iness|y most|ly motel|s motes motet|s
+moth|ball|balled|balling|balls|er|erboard|erboards|ered|erfucker|erfuckers|erfucking|erhood|ering|erland|erlands|erless|erliness|erly|ers|s
 motif|s motile|s motility motion|ed|ing|less|lessly|lessness|s motivate|d|s motivating motivation|al|s motivator|s
 motive|less|s motivity motley|s motlier motliest motocross|es
 motor|bike|biked|bikes|biking|boat|boats|cade|cades|car|cars|cycle|cycled|cycles|cycling|cyclist|cyclists|ed|ing|ings|isation|ise|ised|ises|ising|ist|ists|ization|ize|ized|izes|izing|man|men|mouth|mouths|s|way|ways
@@ -2474,191 +2003,148 @@ mottle|d|s mottling motto|es|s moues mould|ed|er|ered|ering|ers|ier|iest|ing|ing
 mount|able|ain|aineer|aineered|aineering|aineers|ainous|ains|ainside|ainsides|aintop|aintops|ainy|ebank|ebanks|ed|er|ers|ies|ing|ings|s
 mourn|ed|er|ers|ful|fully|fulness|ing|s mouse|d|r|rs|s|trap|trapped|trapping|traps|y mousier mousiest mousiness
 mousing moussaka|s mousse|d|s moussing moustache|d|s moustachio|ed mousy
-mouth|ed|feel|ful|fuls|ier|iest|iness|ing|piece|pieces|s|wash|washes|watering|y mouton movable|s movably moveable|s
-moved movement|s mover|s moves movie|goer|goers|s moving|ly mowed mower|s mowing moxie mozzarella mozzie|s mucilage
-mucilaginous mucked mucker muckier muckiest mucking muckrake|d|r|rs|s muckraking mucks mucky mucors mucous mucus
-mudcat muddie|d|r|s|st muddily muddiness muddle|d|headed|r|s muddling muddy|ing mudflap|s mudflat|s mudguard|s
-mudpack|s mudras mudroom|s mudslide|s mudslinger|s mudslinging muenster muesli|s muezzin|s muffed muffin|g|s
-muffle|d|r|rs|s muffling muffs mufti|s mugful|s mugged mugger|s muggier muggiest mugginess mugging|s muggins|es
-muggle|s muggy mugshot|s mugwump|s mujaheddin mujahedeen mujahedin mukluk|s mulatto|es|s mulberries mulberry
-mulch|ed|es|ing mulct|ed|ing|s mules|kinner|kinners muleteer|s mulish|ly|ness mullah|s mulled mullein mullen muller
-mullet|s mulley mulligan|s mulligatawny mulling mullion|ed|s mullock mulls
+mouth|ed|feel|ful|fuls|ier|iest|iness|ing|piece|pieces|s|wash|washes|watering|y mouton movable|s movably
+move|able|ables|d|ment|ments|r|rs|s movie|goer|goers|s moving|ly mow|ed|er|ers|ing|s moxie mozzarella mozzie|s much
+mucilage mucilaginous muck|ed|er|ier|iest|ing|rake|raked|raker|rakers|rakes|raking|s|y mucors mucous mucus
+mud|cat|die|died|dier|dies|diest|dily|diness|dle|dled|dleheaded|dler|dles|dling|dy|dying|flap|flaps|flat|flats|guard|guards|pack|packs|ras|room|rooms|slide|slides|slinger|slingers|slinging
+muenster muesli|s muezzin|s muff|ed|in|ing|ins|le|led|ler|lers|les|ling|s mufti|s
+mug|ful|fuls|ged|ger|gers|gier|giest|giness|ging|gings|gins|ginses|gle|gles|gy|s|shot|shots|wump|wumps mujaheddin
+mujahedeen mujahedin mukluk|s mulatto|es|s mulberries mulberry mulch|ed|es|ing mulct|ed|ing|s
+mule|s|skinner|skinners|teer|teers mulish|ly|ness
+mull|ah|ahs|ed|ein|en|er|et|ets|ey|igan|igans|igatawny|ing|ion|ioned|ions|ock|s
 multi|cellular|channel|colored|coloured|cultural|culturalism|dimensional|disciplinary|faceted|family|farious|fariously|fariousness|form|grain|lateral|laterally|layer|layered|level|lingual|lingualism|media|millionaire|millionaires|national|nationals|part|party|player|ple|ples|plex|plexed|plexer|plexers|plexes|plexing|plexor|plexors|plicand|plicands|plication|plications|plicative|plicities|plicity|plied|plier|pliers|plies|ply|plying|processing|processor|processors|purpose|racial|stage|story|tasking|tude|tudes|tudinous|variate|verse|verses|vitamin|vitamins|year
-multure mumble|d|r|rs|s|typeg mumbling|s mumbly mummer|s|y mummies mummification mummified mummifies mummify|ing mummy
-mumps munch|ed|er|ers|es|ie|ies|ing|kin|kins mundane|ly municipal|ities|ity|ly|s munificence munificent|ly
-munition|ed|ing|s murage mural|ist|ists|s murder|ed|er|ers|ess|esses|ing|ous|ously|s murine murkier murkiest murkily
-murkiness murks murky murmur|ed|er|ers|ing|ings|ous|s murphies murphy murrain murrey murther muscadel|s
-muscat|el|els|s muscle|bound|d|man|men|s muscling muscly muscular|ity|ly musculature musculoskeletal mused muses
-musette|s museum|s mushed musher|s mushes mushier mushiest mushiness mushing mushroom|ed|ing|s mushy
-music|al|ale|ales|ality|ally|als|ian|ianly|ians|ianship|ological|ologist|ologists|ology musing|ly|s muskeg|s
-muskellunge|s musket|eer|eers|ry|s muskie|r|s|st muskiness muskmelon|s muskox|en muskrat|s musky muslin mussed
-mussel|s musses mussier mussiest mussily mussiness mussing mussy mustache|d|s mustachio|ed|s mustang|s mustard|y
-mustee muster|ed|ing|s mustier mustiest mustily mustiness musts musty mutability mutable mutably mutagen|ic|s mutant|s
-mutate|d|s mutating mutation|al|s mutative muted mutely muteness muter mutes|t muticous mutilate|d|s mutilating
-mutilation|s mutilator|s mutineer|s muting mutinied mutinies mutinous|ly mutiny|ing mutism mutter|ed|er|ers|ing|ings|s
-mutton|chops|y mutts mutual|ity|ly muumuu|s muzak muzzier muzziest muzzily muzziness muzzle|d|s muzzling muzzy
-mycologist|s mycology myelitis mynah|es|s mynas myocardial myocardium myopia myopic|ally myriad|s myrmidon|s myrrh
-myrtle|s myself mysteries mysterious|ly|ness mystery mystic|al|ally|ism|s mystification mystified mystifies
-mystify|ing mystique mythic|al mythological mythologies mythologise|d|s mythologising mythologist|s mythologize|d|s
-mythologizing mythology myths myxomatosis naans nabbed nabbing nabob|s nacelle|s nacho|s nacre|d|ous nadir|s naffer
-naffest nagged nagger|s nagging naiad|es|s naifs nailbrush|es nailed nailer nailing nails naive|ly|r|st|ty
-naked|ly|ness namable nameable named|rop|ropping nameless|ly namely nameplate|s names|ake|akes naming|s nanas nankin
-nannies nanny nanometer|s nanometre|s nanosecond|s nanotechnology nanotube napalm|ed|ing|s napery napes naphtha|lene
-napkin|s napless napoleon|s napped napper|s nappier nappies|t napping nappy narcissi|sm|st|stic|sts narcissus|es
-narcolepsy narcoleptic narcoma narcoses narcosis narcotic|s narcotisation narcotise|d|s narcotising narcotization
-narcotize|d|s narcotizing narcs narked narking narks narky narrate|d|s narrating narration|s narrative|s narrator|s
-narrow|ed|er|est|ing|ly|ness|s narwhal|s nasal|isation|ise|ised|ises|ising|ity|ization|ize|ized|izes|izing|ly|s
-nascence nascent nasion nastier nastiest nastily nastiness nasturtium|s nasty natal|ity natation natch
+multure
+mum|ble|bled|bler|blers|bles|bletypeg|bling|blings|bly|mer|mers|mery|mies|mification|mified|mifies|mify|mifying|my|ps|s
+munch|ed|er|ers|es|ie|ies|ing|kin|kins mundane|ly municipal|ities|ity|ly|s munificence munificent|ly munition|ed|ing|s
+murage mural|ist|ists|s murder|ed|er|ers|ess|esses|ing|ous|ously|s murine murkier murkiest murkily murkiness murks
+murky murmur|ed|er|ers|ing|ings|ous|s murphies murphy murrain murrey murther muscadel|s muscat|el|els|s
+muscle|bound|d|man|men|s muscling muscly muscular|ity|ly musculature musculoskeletal muse|d|s|tte|ttes|um|ums
+mush|ed|er|ers|es|ier|iest|iness|ing|room|roomed|rooming|rooms|y
+music|al|ale|ales|ality|ally|als|ian|ianly|ians|ianship|ological|ologist|ologists|ology musing|ly|s
+musk|eg|egs|ellunge|ellunges|et|eteer|eteers|etry|ets|ie|ier|ies|iest|iness|melon|melons|ox|oxen|rat|rats|y muslin
+muss|ed|el|els|es|ier|iest|ily|iness|ing|y
+must|ache|ached|aches|achio|achioed|achios|ang|angs|ard|ardy|ee|er|ered|ering|ers|ier|iest|ily|iness|s|y mutability
+mutable mutably mutagen|ic|s mutant|s mutate|d|s mutating mutation|al|s mutative mute|d|ly|ness|r|s|st muticous
+mutilate|d|s mutilating mutilation|s mutilator|s mutineer|s muting mutinied mutinies mutinous|ly mutiny|ing mutism
+mutt|er|ered|erer|erers|ering|erings|ers|on|onchops|ony|s mutual|ity|ly muumuu|s muzak muzzier muzziest muzzily
+muzziness muzzle|d|s muzzling muzzy mycologist|s mycology myelitis mynah|es|s mynas myocardial myocardium myopia
+myopic|ally myriad|s myrmidon|s myrrh myrtle|s myself mysteries mysterious|ly|ness mystery mystic|al|ally|ism|s
+mystification mystified mystifies mystify|ing mystique
+myth|ic|ical|ological|ologies|ologise|ologised|ologises|ologising|ologist|ologists|ologize|ologized|ologizes|ologizing|ology|s
+myxomatosis naans nab|bed|bing|ob|obs|s nacelle|s nacho|s nacre|d|ous nadir|s naffer naffest nag|ged|ger|gers|ging|s
+naiad|es|s naifs nail|brush|brushes|ed|er|ing|s naive|ly|r|st|ty naked|ly|ness namable
+name|able|d|drop|dropping|less|lessly|ly|plate|plates|s|sake|sakes naming|s nana|s nankin nannies nanny nanometer|s
+nanometre|s nanosecond|s nanotechnology nanotube
+nap|alm|almed|alming|alms|e|ery|es|htha|hthalene|kin|kins|less|oleon|oleons|ped|per|pers|pier|pies|piest|ping|py|s
+narcissi|sm|st|stic|sts narcissus|es narcolepsy narcoleptic narcoma narcoses narcosis narcotic|s narcotisation
+narcotise|d|s narcotising narcotization narcotize|d|s narcotizing narcs narked narking narks narky narrate|d|s
+narrating narration|s narrative|s narrator|s narrow|ed|er|est|ing|ly|ness|s narwhal|s
+nasal|isation|ise|ised|ises|ising|ity|ization|ize|ized|izes|izing|ly|s nascence nascent nasion nastier nastiest
+nastily nastiness nasturtium|s nasty natal|ity natation natch
 nation|al|alisation|alisations|alise|alised|aliser|alises|alising|alism|alist|alistic|alistically|alists|alities|ality|alization|alizations|alize|alized|alizer|alizes|alizing|ally|als|hood|s|wide
 native|s nativities nativity natron natter|ed|ing|s nattier nattiest nattily nattiness natty
 natural|isation|ise|ised|ises|ising|ism|ist|istic|ists|ization|ize|ized|izes|izing|ly|ness|s nature|d|s naturism
 naturist|s naught|ier|iest|ily|iness|s|y nausea|m|te|ted|tes|ting|tingly nauseous|ly|ness nautical|ly nautili
 nautilus|es naval navel|s naves navies navigability navigable navigate|d|s navigating navigation|al navigator|s
-navvies navvy naysayer|s neanderthal|s neaps nearby neared nearer nearest nearing nearish nearly nearness
-nears|hore|ide|ighted|ightedly|ightedness neaten|ed|ing|s neater neatest neath neatly neatness nebula|e|r|s
-nebulous|ly|ness necessaries necessarily necessary necessitate|d|s necessitating necessities necessitous necessity
-neckband|s necked neckerchief|s neckerchieves necking necklace|d|s necklacing|s neckline|s necks necktie|s
+navvies navvy navy nay|s|sayer|sayers neanderthal|s neaps
+near|by|ed|er|est|ing|ish|ly|ness|s|shore|side|sighted|sightedly|sightedness neat|en|ened|ening|ens|er|est|h|ly|ness
+nebula|e|r|s nebulous|ly|ness necessaries necessarily necessary necessitate|d|s necessitating necessities necessitous
+necessity neck|band|bands|ed|erchief|erchiefs|erchieves|ing|lace|laced|laces|lacing|lacings|line|lines|s|tie|ties
 necrological necrologist necrology necromancer|s necromancy necrophilia|c|cs|s necrophilic necropoleis necropoles
-necropolis|es necroses necrosis necrotic nectar|ine|ines needed needful|ly needier neediest neediness needing
-needle|d|point|r|s|ss|ssly|ssness|woman|women|work needling needs needy nefarious|ly|ness negate|d|s negating
-negation|s negative|d|ly|ness|s negativing negativism negativity negatron neglect|ed|er|ful|fully|fulness|ing|s
-neglig|ee|ees|ence|ent|ently|ible|ibly|s negotiability negotiable negotiate|d|s negotiating negotiation|s negotiator|s
-negritude negro|id neguses
+necropolis|es necroses necrosis necrotic nectar|ine|ines
+need|ed|ful|fully|ier|iest|iness|ing|le|led|lepoint|ler|les|less|lessly|lessness|lewoman|lewomen|lework|ling|s|y
+nefarious|ly|ness negate|d|s negating negation|s negative|d|ly|ness|s negativing negativism negativity negatron
+neglect|ed|er|ful|fully|fulness|ing|s neglig|ee|ees|ence|ent|ently|ible|ibly|s negotiability negotiable negotiate|d|s
+negotiating negotiation|s negotiator|s negritude negro|id neguses
 neigh|bor|bored|borhood|borhoods|boring|borliness|borly|bors|bour|boured|bourhood|bourhoods|bouring|bourliness|bourly|bours|ed|ing|s
 neither nekton|s nelson|s nematode|s nemeses nemesis neoclassic|al|ism|ist neocolonialism neocolonialist|s
 neocon|s|servative|servatives neocortex neodymium neolithic neological neologies neologise neologism|s neologist|s
-neology neonatal neonate|s neophyte|s neoplasm|s neoplastic neoprene nepenthe nephew|s nephrite nephritic nephritis
+neology neon|atal|ate|ates neophyte|s neoplasm|s neoplastic neoprene nepenthe nephew|s nephrite nephritic nephritis
 nephropathy nepotism nepotist|ic|s neptunium nerdier nerdiest nerds nerdy nerve|d|less|lessly|lessness|s nervier
-nerviest nervine|ss nerving nervous|ly|ness nervy nesses nestable nested nesting nestle|d|r|s nestling|s nests netball
-netbook|s nether|most|world netiquette netted netting nettle|d|s|some nettling netts network|ed|ing|s
+nerviest nervine|ss nerving nervous|ly|ness nervy nesses nest|able|ed|ing|le|led|ler|les|ling|lings|s
+net|ball|book|books|her|hermost|herworld|iquette|s|ted|ting|tle|tled|tles|tlesome|tling|ts|work|worked|working|works
 neural|gia|gic|ly neurasthenia neurasthenic|s neuritic|s neuritis neurological|ly neurologist|s neurology
 neuron|al|e|es|ic|s neuroscience neuroses neurosis neurosurgeon|s neurosurgery neurosurgical neurotic|ally|ism|s
 neurotransmitter|s neuter|ed|ing|s
 neutral|isation|ise|ised|iser|isers|ises|ising|ism|ist|ists|ity|ization|ize|ized|izer|izers|izes|izing|ly|s neutrino|s
-neutron|s never|more|theless nevus newbie|s newborn|s newburgh newcomer|s newel|s newer newest newfangled newfound
-newly|wed|weds newness newsagencies newsagency newsagent|s newsboy|s newscast|er|ers|s newsdealer|s newsflash|es
-newsgirl|s newsgroup|s newshound|s newsier newsiest newsletter|s newsman newsmen newspaper|man|men|s|woman|women
-newspeak newsprint newsreader|s newsreel|s newsroom|s newsstand|s newsweeklies newsweekly newswoman newswomen
-newsworthiness newsworthy newsy newton|s newts nexus|es niacin nibble|d|r|rs|s nibbling nicely niceness nicer nicest
-niceties nicety niche|s nicked nickel|odeon|odeons|s nicker|ed|ing|s nicking nicknack|s nickname|d|s nicknaming nicks
-nicotine nictate|d|s nictating niece|s nifedipine niffy niftier niftiest nifty nigga|rd|rdliness|rdly|rds|s|z nigger|s
-niggle|d|r|rs|s niggling nigher nighest
-night|cap|caps|clothes|club|clubbed|clubbing|clubs|dress|dresses|fall|gown|gowns|hawk|hawks|ie|ies|ingale|ingales|life|light|lights|long|ly|mare|mares|marish|s|shade|shades|shirt|shirts|spot|spots|stand|stands|stick|sticks|time|watchman|watchmen|wear|y
-nihilism nihilist|ic|s nimbi nimble|ness|r|st nimbly nimbus|es nimby nimrod|s nincompoop|s ninepin|s nines
-nineteen|s|th|ths nineties ninetieth|s ninety ninja|s ninnies ninny ninth|s niobium nipped nipper|s nippier nippiest
-nippiness nipping nipple|s nippy nirvana nisei|s nisuses niter nites nitpick|ed|er|ers|ing|s nitrate|d|s nitrating
-nitration nitre nitric nitrification nitrite|s nitro|cellulose|gen|genous|glycerin|glycerine nitwit|s nixed nixes
-nixing nobble|d|s nobbling nobelium nobility noble|man|men|ness|r|s|st|woman|women nobly nobodies nobody nocked
-nocking nocturn|al|ally|e|es nodal nodded nodding noddle|s noddy nodes nodular nodule|s noels noetic noggin|g|gs|s
+neutron|s never|more|theless nevus
+new|bie|bies|born|borns|burgh|comer|comers|el|els|er|est|fangled|found|ly|lywed|lyweds|ness|s|sagencies|sagency|sagent|sagents|sboy|sboys|scast|scaster|scasters|scasts|sdealer|sdealers|sflash|sflashes|sgirl|sgirls|sgroup|sgroups|shound|shounds|sier|siest|sletter|sletters|sman|smen|spaper|spaperman|spapermen|spapers|spaperwoman|spaperwomen|speak|sprint|sreader|sreaders|sreel|sreels|sroom|srooms|sstand|sstands|sweeklies|sweekly|swoman|swomen|sworthiness|sworthy|sy|t|ton|tons|ts
+next nexus|es niacin nibble|d|r|rs|s nibbling nice|ly|ness|r|st|ties|ty niche|s
+nick|ed|el|elodeon|elodeons|els|er|ered|ering|ers|ing|nack|nacks|name|named|names|naming|s nicotine nictate|d|s
+nictating niece|s nifedipine niffy niftier niftiest nifty nigga|rd|rdliness|rdly|rds|s|z nigger|s niggle|d|r|rs|s
+niggling
+nigh|er|est|t|tcap|tcaps|tclothes|tclub|tclubbed|tclubbing|tclubs|tdress|tdresses|tfall|tgown|tgowns|thawk|thawks|tie|ties|tingale|tingales|tlife|tlight|tlights|tlong|tly|tmare|tmares|tmarish|ts|tshade|tshades|tshirt|tshirts|tspot|tspots|tstand|tstands|tstick|tsticks|ttime|twatchman|twatchmen|twear|ty
+nihilism nihilist|ic|s nil nimbi nimble|ness|r|st nimbly nimbus|es nimby nimrod|s nincompoop|s
+nine|pin|pins|s|teen|teens|teenth|teenths|ties|tieth|tieths|ty ninja|s ninnies ninny ninth|s niobium
+nip|ped|per|pers|pier|piest|piness|ping|ple|ples|py|s nirvana nisei|s nisuses
+nit|er|es|pick|picked|picker|pickers|picking|picks|rate|rated|rates|rating|ration|re|ric|rification|rite|rites|ro|rocellulose|rogen|rogenous|roglycerin|roglycerine|s|wit|wits
+nixed nixes nixing nobble|d|s nobbling nobelium nobility noble|man|men|ness|r|s|st|woman|women nobly nobodies nobody
+nocked nocking nocturn|al|ally|e|es nod|al|ded|ding|dle|dles|dy|e|es|s|ular|ule|ules noels noes noetic noggin|g|gs|s
 nohow noise|d|less|lessly|lessness|maker|makers|s noisier noisiest noisily noisiness noising noisome noisy nomad|ic|s
-nombles nomenclature|s nominal|ly nominate|d|s nominating nomination|s nominative|s nominator|s nominee|s nonabrasive
-nonabsorbent|s nonacademic nonacceptance nonacid nonactive|s nonaddictive nonadhesive nonadjacent nonadjustable
-nonadministrative nonage|narian|narians|s nonaggression nonalcoholic nonaligned nonalignment nonallergic
-nonappearance|s nonary nonassignable nonathletic nonattendance nonautomotive nonavailability nonbasic nonbeliever|s
-nonbelligerent|s nonbinding nonbreakable nonburnable noncaloric noncancerous nonce nonchalance nonchalant|ly
-nonchargeable nonclerical|s nonclinical noncollectable
-noncom|bat|batant|batants|bustible|mercial|mercials|mittal|mittally|municable|peting|petitive|pliance|plying|prehending|s
-nonconducting nonconductor|s nonconforming nonconformism nonconformist|s nonconformity nonconsecutive nonconstructive
-noncontagious noncontinuous noncontributing noncontributory noncontroversial nonconvertible noncooperation
-noncorroding noncorrosive noncredit noncriminal|s noncritical noncrystalline noncumulative noncurrent noncustodial
-nondairy nondeductible nondeliveries nondelivery nondemocratic nondenominational nondepartmental nondepreciating
-nondescript nondestructive nondetachable nondeterminism nondeterministic nondisciplinary nondisclosure
-nondiscrimination nondiscriminatory nondramatic nondrinker|s nondrying noneducational noneffective nonelastic
-nonelectric|al nonempty nonenforceable nonentities nonentity nonequivalent|s nonessential nonesuch|es nonetheless
-nonevent|s nonexchangeable nonexclusive nonexempt nonexistence nonexistent nonexplosive|s nonfactual nonfading
-nonfat|al|tening nonfederated nonferrous nonfiction|al nonflammable nonflowering nonfluctuating nonflying nonfood
-nonfreezing nonfunctional nongovernmental nongranular nongs nonhazardous nonhereditary nonhero nonhuman nonidentical
-noninclusive nonindependent nonindustrial noninfectious noninflammatory noninflationary noninflected nonintellectual|s
-noninterchangeable noninterference nonintervention nonintoxicating noninvasive nonirritating nonissue nonjudgmental
-nonjudicial nonlegal nonlethal nonlinear nonliterary nonliving nonmagnetic nonmalignant nonmember|s nonmetal|lic|s
-nonmigratory nonmilitant nonmilitary nonnarcotic|s nonnative|s nonnegotiable nonnuclear nonnumerical nonobjective
-nonobligatory nonobservance nonobservant nonoccupational nonoccurence nonofficial nonoperational nonoperative
-nonparallel|s nonpareil|s nonparticipant|s nonparticipating nonpartisan|s nonpaying nonpayment|s nonperformance
-nonperforming nonperishable nonperson|s nonphysical|ly nonplus|ed|es|ing|sed|ses|sing nonpoisonous nonpolitical
-nonpolluting nonporous nonpracticing nonprejudicial nonprescription nonproductive nonprofessional|s nonprofit|able|s
-nonproliferation nonpublic nonpunishable nonracial nonradioactive nonrandom nonreactive nonreciprocal|s
-nonreciprocating nonrecognition nonrecoverable nonrecurring nonredeemable nonrefillable nonrefundable nonreligious
-nonrenewable nonrepresentational nonresident|ial|s nonresidual nonresistance nonresistant nonrestrictive
-nonreturnable|s nonrhythmic nonrigid nonsalaried nonscheduled nonscientific nonscoring nonseasonal nonsectarian
-nonsecular nonsegregated nonsense|s nonsensical|ly nonsensitive nonsexist nonsexual nonsked nonskid nonslip
-nonsmoker|s nonsmoking nonsocial nonspeaking nonspecialist|s nonspecializing nonspecific nonspiritual|s nonstaining
-nonstandard nonstarter|s nonstick nonstop nonstrategic nonstriking nonstructural nonsuccessive nonsuch|es
-nonsupport|ing nonsurgical nonsustaining nonsympathiser nonsympathizer nontarnishable nontaxable nontechnical
-nontenured nontheatrical nonthinking nonthreatening nontoxic nontraditional nontransferable nontransparent nontrivial
-nontropical nonuniform nonunion nonuser|s nonvenomous nonverbal nonviable nonviolence nonviolent|ly nonvirulent
-nonvocal nonvocational nonvolatile nonvoter|s nonvoting nonwhite|s nonworking nonyielding nonzero noodle|d|s noodling
-nookie nooks nooky noonday noontide noontime noose|s
-normal|cy|isation|isations|ise|ised|iser|isers|ises|ising|ity|ization|izations|ize|ized|izer|izers|izes|izing|ly|s
-normative normed norms
-north|bound|east|easter|easterly|eastern|easters|eastward|eastwards|er|erlies|erly|ern|erner|erners|ernmost|ers|ing|ward|wards|west|wester|westerly|western|westers|westward|westwards
-nosebag|s nosebleed|s nosecone|s nosed|ive|ived|ives|iving|ove nosegay|s noses nosey noshed nosher|s noshes noshing
-nosier nosiest nosily nosiness nosing nostalgia nostalgic|ally nostril|s nostrum|s notabilities notability notable|s
-notably notarial notaries notarisation notarise|d|s notarising notarization notarize|d|s notarizing notary notate|d|s
-notating notation|al|s notch|ed|es|ing notebook|s noted notelet|s notepad|s notepaper notes noteworthiness noteworthy
-nothing|ness|s notice|able|ably|board|boards|d|s noticing notifiable notification|s notified notifier|s notifies
-notify|ing noting notion|al|ally|s notoriety notorious|ly notwithstanding nougat|s nought|s nouns
-nourish|ed|es|ing|ment nouses novae novas novation
+nombles nomenclature|s nominal|ly nominate|d|s nominating nomination|s nominative|s nominator|s nominee|s
+non|abrasive|absorbent|absorbents|academic|acceptance|acid|active|actives|addictive|adhesive|adjacent|adjustable|administrative|age|agenarian|agenarians|ages|aggression|alcoholic|aligned|alignment|allergic|appearance|appearances|ary|assignable|athletic|attendance|automotive|availability|basic|believer|believers|belligerent|belligerents|binding|breakable|burnable|caloric|cancerous|ce|chalance|chalant|chalantly|chargeable|clerical|clericals|clinical|collectable|com|combat|combatant|combatants|combustible|commercial|commercials|committal|committally|communicable|competing|competitive|compliance|complying|comprehending|coms|conducting|conductor|conductors|conforming|conformism|conformist|conformists|conformity|consecutive|constructive|contagious|continuous|contributing|contributory|controversial|convertible|cooperation|corroding|corrosive|credit|criminal|criminals|critical|crystalline|cumulative|current|custodial|dairy|deductible|deliveries|delivery|democratic|denominational|departmental|depreciating|descript|destructive|detachable|determinism|deterministic|disciplinary|disclosure|discrimination|discriminatory|dramatic|drinker|drinkers|drying|e|educational|effective|elastic|electric|electrical|empty|enforceable|entities|entity|equivalent|equivalents|essential|esuch|esuches|etheless|event|events|exchangeable|exclusive|exempt|existence|existent|explosive|explosives|factual|fading|fat|fatal|fattening|federated|ferrous|fiction|fictional|flammable|flowering|fluctuating|flying|food|freezing|functional|g|governmental|granular|gs|hazardous|hereditary|hero|human|identical|inclusive|independent|industrial|infectious|inflammatory|inflationary|inflected|intellectual|intellectuals|interchangeable|interference|intervention|intoxicating|invasive|irritating|issue|judgmental|judicial|legal|lethal|linear|literary|living|magnetic|malignant|member|members|metal|metallic|metals|migratory|militant|military|narcotic|narcotics|native|natives|negotiable|nuclear|numerical|objective|obligatory|observance|observant|occupational|occurence|official|operational|operative|parallel|parallels|pareil|pareils|participant|participants|participating|partisan|partisans|paying|payment|payments|performance|performing|perishable|person|persons|physical|physically|plus|plused|pluses|plusing|plussed|plusses|plussing|poisonous|political|polluting|porous|practicing|prejudicial|prescription|productive|professional|professionals|profit|profitable|profits|proliferation|public|punishable|racial|radioactive|random|reactive|reciprocal|reciprocals|reciprocating|recognition|recoverable|recurring|redeemable|refillable|refundable|religious|renewable|representational|resident|residential|residents|residual|resistance|resistant|restrictive|returnable|returnables|rhythmic|rigid|salaried|scheduled|scientific|scoring|seasonal|sectarian|secular|segregated|sense|senses|sensical|sensically|sensitive|sexist|sexual|sked|skid|slip|smoker|smokers|smoking|social|speaking|specialist|specialists|specializing|specific|spiritual|spirituals|staining|standard|starter|starters|stick|stop|strategic|striking|structural|successive|such|suches|support|supporting|surgical|sustaining|sympathiser|sympathizer|tarnishable|taxable|technical|tenured|theatrical|thinking|threatening|toxic|traditional|transferable|transparent|trivial|tropical|uniform|union|user|users|venomous|verbal|viable|violence|violent|violently|virulent|vocal|vocational|volatile|voter|voters|voting|white|whites|working|yielding|zero
+noodle|d|s noodling nook|ie|s|y noon|day|tide|time noose|s
+nor|m|mal|malcy|malisation|malisations|malise|malised|maliser|malisers|malises|malising|mality|malization|malizations|malize|malized|malizer|malizers|malizes|malizing|mally|mals|mative|med|ms|th|thbound|theast|theaster|theasterly|theastern|theasters|theastward|theastwards|ther|therlies|therly|thern|therner|therners|thernmost|thers|thing|thward|thwards|thwest|thwester|thwesterly|thwestern|thwesters|thwestward|thwestwards
+nose|bag|bags|bleed|bleeds|cone|cones|d|dive|dived|dives|diving|dove|gay|gays|s|y noshed nosher|s noshes noshing
+nosier nosiest nosily nosiness nosing nostalgia nostalgic|ally nostril|s nostrum|s nosy
+not|abilities|ability|able|ables|ably|arial|aries|arisation|arise|arised|arises|arising|arization|arize|arized|arizes|arizing|ary|ate|ated|ates|ating|ation|ational|ations|ch|ched|ches|ching|e|ebook|ebooks|ed|elet|elets|epad|epads|epaper|es|eworthiness|eworthy|hing|hingness|hings|ice|iceable|iceably|iceboard|iceboards|iced|ices|icing|ifiable|ification|ifications|ified|ifier|ifiers|ifies|ify|ifying|ing|ion|ional|ionally|ions|oriety|orious|oriously|withstanding
+nougat|s nought|s noun|s nourish|ed|es|ing|ment nouses nova|e|s|tion
 novel|ette|ettes|isation|isations|ise|ised|ises|ising|ist|ists|ization|izations|ize|ized|izes|izing|la|las|le|ly|s|ties|ty
-novena|e|s novene novice|s noviciate|s novitiate|s nowadays noway|s nowhere nowise noxious nozzle|s nuance|d|s nubbier
+novena|e|s novene novice|s noviciate|s novitiate|s now|adays|ay|ays|here|ise noxious nozzle|s nuance|d|s nubbier
 nubbiest nubbin|s nubble nubblier nubbliest nubbly nubby nubile nubility nuclear nucleate|d|s nucleating nucleation
-nuclei|c nucleoli nucleolus nucleon|s nucleoside nucleotide nucleus|es nuder nudes|t nudge|d|s nudging nudism nudist|s
-nudity nugatory nugget|s|y nuisance|s nuked nukes nuking nulla nullification nullified nullifier nullifies nullify|ing
-nullity nulls numbed number|ed|ing|less|s numbest numbing numbles numbly numbness numbs|kull|kulls numerable numeracy
-numeral|s numerary numerate|d|s numerating numeration|s numerator|s numeric|al|ally numerologist|s numerology
-numerous|ly numinous numismatic|s numismatist|s nummary numskull|s nuncio|s nunneries nunnery nuptial|s
-nurse|d|ling|lings|maid|maids|r|ries|rs|ry|ryman|rymen|s nursing nursling|s nurture|d|r|rs|s nurturing nutation|s
-nutcase|s nutcracker|s nuthatch|es nuthouse|s nutlet nutmeat|s nutmeg|s nutpick|s nutria|s nutrient|s nutriment|s
-nutrition|al|ally|ist|ists nutritious|ly|ness nutritive nutshell|s nutted nutter|s nuttier nuttiest nuttily nuttiness
-nutting nutty nuzzle|d|r|rs|s nuzzling nylon|s nymph|a|et|ets|o|omania|omaniac|omaniacs|os|s oafish|ly|ness oaken
-oakum oared oarfish oaring oarlock|s oarsman oarsmen oarswoman oarswomen oases oasis oatcake|s oaten oaths oatmeal
-obbligati obbligato|s obduracy obdurate|ly|ness obedience obedient|ly obeisance|s obeisant obelise obelisk|s obese
-obesity obeyed obeyer obeying obeys obfuscate|d|s obfuscating obfuscation|s obits obituaries obituary
+nuclei|c nucleoli nucleolus nucleon|s nucleoside nucleotide nucleus|es nude|r|s|st nudge|d|s nudging nudism nudist|s
+nudity nugatory nugget|s|y nuisance|s nuked nukes nuking null|a|ification|ified|ifier|ifies|ify|ifying|ity|s
+numb|ed|er|ered|ering|erless|ers|est|ing|les|ly|ness|s|skull|skulls numerable numeracy numeral|s numerary numerate|d|s
+numerating numeration|s numerator|s numeric|al|ally numerologist|s numerology numerous|ly numinous numismatic|s
+numismatist|s nummary numskull|s nun|cio|cios|neries|nery|s nuptial|s
+nurse|d|ling|lings|maid|maids|r|ries|rs|ry|ryman|rymen|s nursing nursling|s nurture|d|r|rs|s nurturing
+nut|ation|ations|case|cases|cracker|crackers|hatch|hatches|house|houses|let|meat|meats|meg|megs|pick|picks|ria|rias|rient|rients|riment|riments|rition|ritional|ritionally|ritionist|ritionists|ritious|ritiously|ritiousness|ritive|s|shell|shells|ted|ter|ters|tier|tiest|tily|tiness|ting|ty
+nuzzle|d|r|rs|s nuzzling nylon|s nymph|a|et|ets|o|omania|omaniac|omaniacs|os|s oaf|ish|ishly|ishness|s oak|en|s|um
+oar|ed|fish|ing|lock|locks|s|sman|smen|swoman|swomen oases oasis oatcake|s oaten oath|s oatmeal obbligati obbligato|s
+obduracy obdurate|ly|ness obedience obedient|ly obeisance|s obeisant obelise obelisk|s obese obesity obey|ed|er|ing|s
+obfuscate|d|s obfuscating obfuscation|s obits obituaries obituary
 object|ed|ification|ified|ifies|ify|ifying|ing|ion|ionable|ionably|ions|ive|ively|iveness|ives|ivity|or|ors|s
 objurgate|d|s objurgating objurgation|s oblate oblation|s obligate|d|s obligati|ng|on|ons obligato|r|rily|ry|s
 oblige|d|e|r|s obliging|ly oblique|d|ly|ness|s obliquity obliterate|d|s obliterating obliteration oblivion
-oblivious|ly|ness oblong|s obloquy obnoxious|ly|ness oboes oboist|s obscene|ly|r|st obscenities obscenity obscurantism
-obscurantist|s obscure|d|ly|r|s|st obscuring obscurities obscurity obsequies obsequious|ly|ness obsequy observable|s
-observably observance|s observant|ly observation|al|s observatories observatory observe|d|r|rs|s observing
-obsess|ed|es|ing|ion|ional|ionally|ions|ive|ively|iveness|ives obsidian obsolesce|d|nce|nt|s obsolescing obsolete|d|s
-obsoleting obstacle|s obstetric|al|ian|ians|s obstinacy obstinate|ly obstreperous|ly|ness
+oblivious|ly|ness oblong|s obloquy obnoxious|ly|ness oboe|s oboist|s obscene|ly|r|st obscenities obscenity
+obscurantism obscurantist|s obscure|d|ly|r|s|st obscuring obscurities obscurity obsequies obsequious|ly|ness obsequy
+observable|s observably observance|s observant|ly observation|al|s observatories observatory observe|d|r|rs|s
+observing obsess|ed|es|ing|ion|ional|ionally|ions|ive|ively|iveness|ives obsidian obsolesce|d|nce|nt|s obsolescing
+obsolete|d|s obsoleting obstacle|s obstetric|al|ian|ians|s obstinacy obstinate|ly obstreperous|ly|ness
 obstruct|ed|er|ing|ion|ionism|ionist|ionists|ions|ive|ively|iveness|s obtain|able|ed|er|ing|ment|s obtect
 obtrude|d|r|s obtruding obtrusion obtrusive|ly|ness obturate obtuse|ly|ness|r|st obverse|s obviate|d|s obviating
 obviation obvious|ly|ness ocarina|s occasion|al|ally|ed|ing|s occident|al|als|s occlude|d|s occluding occlusion|s
 occlusive occult|ism|ist|ists|s occupancy occupant|s occupation|al|ally|s occupied occupier|s occupies occupy|ing
 occur|red|rence|rences|ring|s ocean|front|fronts|going|ic|ographer|ographers|ographic|ography|ology|s ocelot|s ocher|s
 ochre ocker|s ocreate octagon|al|s octal octane|s octant octave|s octavo|s octet|s|te|tes octillion octogenarian|s
-octopi octopus|es ocular|s oculist|s oculomotor odalisque|s oddball|s odder oddest oddities oddity oddly oddment|s
-oddness odious|ly|ness odium odometer|s odored odoriferous odorless odorous odors odour|ed|less|s odyssey|s oecology
-oecumenical oecumenism oecus oedema|s oedipal oenologist|s oenology oenophile|s oesophagi oesophagus|es oestradiol
-oestrogen|s oestrous oestrus|es oeuvre|s offal offbeat|s offed offence|s offend|ed|er|ers|ing|s offense|s
-offensive|ly|ness|s offer|ed|er|ing|ings|s|tories|tory offhand|ed|edly|edness office|holder|holders|r|rs|s
-official|dom|ese|ism|ly|s officiant|s officiate|d|s officiating officiator|s officinal officious|ly|ness offing|s
-offish offline offload|ed|ing|s offprint|s offset|s|ting offshoot|s offshore offshoring offside|s offsite offspring|s
-offstage|s offtrack often|er|est|times ofttimes ogives ogled ogler|s ogles ogling ogreish ogres|s|ses ohmage|s
-ohmmeter|s oilcan|s oilcloth|s oiled oilers oilfield|s oilier oiliest oiliness oiling oilman oilmen oilskin|s oinked
-oinking oinks ointment|s okapi|s okayed okaying okays oking okras olden older oldest oldie|s oldish oldness oldster|s
-oleaginous oleander|s oleomargarin|e olfactories olfactory oligarch|ic|ical|ies|s|y oligonucleotide|s oligopolies
-oligopoly olive|s ombudsman ombudsmen omega|s omelet|s|te|tes omens omentum omicron|s ominous|ly|ness omission|s omits
-omitted omitting omnibus|es|ses omnipotence omnipotent omnipresence omnipresent omniscience omniscient omnivore|s
-omnivorous|ly|ness onboard oncogene|s oncologist|s oncology oncoming ondometer oneness onerous|ly|ness oneself onetime
-ongoing onion|s|skin online onlooker|s onlooking onomatopoeia onomatopoeic onomatopoetic onrush|es|ing onscreen
-onset|s onshore onside onsite onslaught|s onstage ontogeny ontological ontology onuses onward|s onyas onyxes oodles
-oohed oohing oolite oolitic oological oologist oology oomph oozed oozes oozier ooziest ooziness oozing opacity
-opalescence opalescent opals opaque|d|ly|ness|r|s|st opaquing opcode|s opencast opened opener|s openest
-openhanded|ness openhearted opening|s openly openness opens openwork
+octopi octopus|es ocular|s oculist|s oculomotor odalisque|s odd|ball|balls|er|est|ities|ity|ly|ment|ments|ness|s ode|s
+odious|ly|ness odium odometer|s odor|ed|iferous|less|ous|s odour|ed|less|s odyssey|s oecology oecumenical oecumenism
+oecus oedema|s oedipal oenologist|s oenology oenophile|s oesophagi oesophagus|es oestradiol oestrogen|s oestrous
+oestrus|es oeuvre|s
+off|al|beat|beats|ed|ence|ences|end|ended|ender|enders|ending|ends|ense|enses|ensive|ensively|ensiveness|ensives|er|ered|erer|ering|erings|ers|ertories|ertory|hand|handed|handedly|handedness|ice|iceholder|iceholders|icer|icers|ices|icial|icialdom|icialese|icialism|icially|icials|iciant|iciants|iciate|iciated|iciates|iciating|iciator|iciators|icinal|icious|iciously|iciousness|ing|ings|ish|line|load|loaded|loading|loads|print|prints|s|set|sets|setting|shoot|shoots|shore|shoring|side|sides|site|spring|springs|stage|stages|track
+often|er|est|times ofttimes ogives ogle|d|r|rs|s ogling ogre|ish|s|ss|sses ohm|age|ages|meter|meters|s ohs
+oil|can|cans|cloth|cloths|ed|ers|field|fields|ier|iest|iness|ing|man|men|s|skin|skins|y oinked oinking oinks
+ointment|s okapi|s okay|ed|ing|s oked oking okra|s oks old|en|er|est|ie|ies|ish|ness|ster|sters oleaginous oleander|s
+oleomargarin|e olfactories olfactory oligarch|ic|ical|ies|s|y oligonucleotide|s oligopolies oligopoly olive|s
+ombudsman ombudsmen omega|s omelet|s|te|tes omen|s|tum omicron|s ominous|ly|ness omission|s omit|s|ted|ting
+omnibus|es|ses omnipotence omnipotent omnipresence omnipresent omniscience omniscient omnivore|s omnivorous|ly|ness
+onboard once oncogene|s oncologist|s oncology oncoming ondometer one|ness|rous|rously|rousness|s|self|time ongoing
+onion|s|skin online onlooker|s onlooking only onomatopoeia onomatopoeic onomatopoetic onrush|es|ing onscreen onset|s
+onshore onside onsite onslaught|s onstage onto|geny|logical|logy onus|es onward|s onya|s onyxes oodles oohed oohing
+oolite oolitic oological oologist oology oomph ooze|d|s oozier ooziest ooziness oozing opacity opal|escence|escent|s
+opaque|d|ly|ness|r|s|st opaquing opcode|s open|cast|ed|er|ers|est|handed|handedness|hearted|ing|ings|ly|ness|s|work
 opera|ble|bly|nd|nds|nt|s|te|ted|tes|tic|tically|ting|tion|tional|tionally|tions|tive|tives|tor|tors operetta|s
 ophthalmia ophthalmic ophthalmologist|s ophthalmology opiate|s opine|d|s oping opining opinion|ated|s opioid|s opium
 opossum|s opponent|s opportune|ly opportunism opportunist|ic|ically|s opportunities opportunity oppose|d|r|s opposing
-opposite|ly|ness|s opposition|s oppress|ed|es|ing|ion|ions|ive|ively|iveness|or|ors opprobrious|ly opprobrium opted
-optic|al|ally|ian|ians|s optima|l|lly optime optimisation|s optimise|d|r|rs|s optimising optimism optimist|ic|ically|s
-optimization|s optimize|d|r|rs|s optimizing optimum|s opting option|al|ally|ed|ing|s optometrist|s optometry opulence
-opulent|ly opuses oracle|s oracular orality orally orals orange|ade|ades|ness|ries|ry|s orangs orangutan|g|gs|s orangy
-orate|d|s orating oration|s orator|ical|ically|ies|io|ios|s|y orbicular orbit|al|als|ed|er|ers|ing|s orchard|s
+opposite|ly|ness|s opposition|s oppress|ed|es|ing|ion|ions|ive|ively|iveness|or|ors opprobrious|ly opprobrium
+opt|ed|ic|ical|ically|ician|icians|ics|ima|imal|imally|ime|imisation|imisations|imise|imised|imiser|imisers|imises|imising|imism|imist|imistic|imistically|imists|imization|imizations|imize|imized|imizer|imizers|imizes|imizing|imum|imums|ing|ion|ional|ionally|ioned|ioning|ions|ometrist|ometrists|ometry|s
+opulence opulent|ly opus|es oracle|s oracular oral|ity|ly|s orange|ade|ades|ness|ries|ry|s orangs orangutan|g|gs|s
+orangy orate|d|s orating oration|s orator|ical|ically|ies|io|ios|s|y orbicular orbit|al|als|ed|er|ers|ing|s orchard|s
 orchestra|l|s|te|ted|tes|ting|tion|tions orchid|s ordain|ed|er|ing|ment|s ordeal|s
 order|ed|er|ing|ings|lies|liness|ly|s ordinal|s ordinance|s ordinaries ordinarily ordinariness ordinary ordinate|s
-ordination|s ordnance ordure oregano
+ordination|s ordnance ordure ore|gano|s
 organ|die|dy|elle|elles|ic|ically|ics|isation|isational|isationally|isations|ise|ised|iser|isers|ises|ising|ism|ismic|isms|ist|ists|ization|izational|izationally|izations|ize|ized|izer|izers|izes|izing|s|za
-orgasm|ic|s orgastic orgiastic orgies oriel|s
+orgasm|ic|s orgastic orgiastic orgies orgy oriel|s
 orient|al|alist|alists|als|ate|ated|ates|ating|ation|ations|ed|eering|ing|s orifice|s origami origan
 origin|al|ality|ally|als|ate|ated|ates|ating|ation|ator|ators|s oriole|s orison|s ormolu ornament|al|ation|ed|ing|s
 ornate|ly|ness ornerier orneriest orneriness ornery ornithological ornithologist|s ornithology orogeny orometer
@@ -2668,187 +2154,65 @@ orthopaedic|s orthopaedist|s orthopedic|s orthopedist|s oryxes oscillate|d|s osc
 oscilloscope|s oscular osculate|d|s osculating osculation|s osier|s osmically osmium osmosis osmotic osprey|s ossicles
 ossification ossified ossifies ossify|ing ostensible ostensibly ostentation ostentatious|ly osteoarthritis
 osteopath|ic|s|y osteoporoses osteoporosis ostler|s ostmark ostosis ostracise|d|s ostracising ostracism ostracize|d|s
-ostracizing ostrich|es other|ness|s|wise|worldly otiose ottars otter|s ottoman|s oubliette|s ought ounce|s ourself
-ourselves ousted ouster|s ousting ousts outage|s outargue|d|s outarguing outback|s outbalance|d|s outbalancing
-outbid|ding|s outboard|s outboast|ed|ing|s outbound outbox|es outbreak|s outbuilding|s outburst|s outcast|e|es|s
-outclass|ed|es|ing outcome|s outcries outcrop|ped|ping|pings|s outcross outcry outdate|d outdid outdistance|d|s
-outdistancing outdo|es|ing|ne|or|ors|orsy outdraw|ing|n|s outdrew outed outer|course|most|wear outface|d|s outfacing
-outfall|s outfield|er|ers|s outfight|ing|s outfit|s|ted|ter|ters|ting outflank|ed|ing|s outflow|s outfought
-outfox|ed|es|ing outgo|es|ing|ings outgrew outgrow|ing|n|s|th|ths outguess|ed|es|ing outgun|ned|ning|s outhit|s|ting
-outhouse|s outing|s outlaid outland|ish|ishly|ishness outlast|ed|ing|s outlaw|ed|ing|s outlay|ing|s outlet|s outlier|s
-outline|d|s outlining outlive|d|s outliving outlook|s outlying
-outman|euver|euvered|euvering|euvers|oeuvre|oeuvred|oeuvres|oeuvring outmatch|ed|es|ing outmoded outmost
-outnumber|ed|ing|s outpace|d|s outpacing outpatient|s outperform|ed|ing|s outplace|ment outplay|ed|ing|s
-outpoint|ed|ing|s outport|s outpost|s outpouring|s outproduce|d|s outproducing output|s|ted|ting outrace|d|s outracing
-outrage|d|ous|ously|s outraging outran|ge|ged|ges|ging|k|ked|king|ks outreach|ed|es|ing outride|r|rs|s outrigger|s
-outright outrun|ning|s outscore|d|s outscoring outsell|ing|s outsert outset|s outshine|d|s outshining outshone
-outshout|ed|ing|s outside|r|rs|s outsize|d|s outskirt|s outsmart|ed|ing|s outsold outsole outsource|d|s outsourcing
-outspend|ing|s outspent outspoken|ly|ness outspread|ing|s outstanding|ly outstation|s outstay|ed|ing|s
-outstretch|ed|es|ing outstrip|ped|ping|s|t outta|ke|kes outvote|d|s outvoting outwait outward|ly|s outwear|ing|s
-outweigh|ed|ing|s outwit|h|s|ted|ting outwore outwork|ed|er|ers|ing|s outworn outyell ouzos ovals ovarian ovaries
-ovary ovate ovation|s ovenbird|s ovenproof ovens ovenware overabundance overabundant overachieve|d|r|rs|s
-overachieving overact|ed|ing|ive|s overage|s overaggressive overall|s overambitious overanxious overarching
-overarm|ed|ing|s overate overattentive overawe|d|s overawing overbalance|d|s overbalancing overbear|ing|ingly|s
-overbid|ding|s overbite|s overblown overboard overbold overbook|ed|ing|s overbore overborne overbought overbuild|ing|s
-overbuilt overburden|ed|ing|s overbuy|ing|s overcame overcapacity overcapitalise|d|s overcapitalising
-overcapitalize|d|s overcapitalizing overcareful overcast|ing|ings|s overcautious overcharge|d|s overcharging
-overcloud|ed|ing|s overcoat|s overcome|s overcoming overcompensate|d|s overcompensating overcompensation
-overconfidence overconfident overconscientious overcook|ed|ing|s overcool overcritical overcrowd|ed|ing|s
-overdecorate|d|s overdecorating overdependent overdevelop|ed|ing|s overdid overdo|es|ing|ne|se|sed|ses|sing
-overdraft|s overdraw|ing|n|s overdress|ed|es|ing overdrew overdrive|s overdub|bed|bing|s overdue overdye overeager
-overeat|en|er|ing|s overemotional overemphasis|e|ed|es|ing overemphasize|d|s overemphasizing overenthusiastic
-overestimate|d|s overestimating overestimation overexcite|d|s overexciting overexercise|d|s overexercising
-overexert|ed|ing|ion|s overexpose|d|s overexposing overexposure overextend|ed|ing|s overfed overfeed|ing|s
-overfill|ed|ing|s overflew overflies overflight|s overflow|ed|ing|n|s overfly|ing overfond overfull overgeneralise|d|s
-overgeneralising overgeneralize|d|s overgeneralizing overgenerous overgraze|d|s overgrazing overgrew overground
-overgrow|ing|n|s|th overhand|ed|s overhang|ing|s overhasty overhaul|ed|ing|s overhead|s overhear|d|ing|s
-overheat|ed|ing|s overhung overindulge|d|nce|nt|s overindulging overinflated overjoy|ed|ing|s overkill overladen
-overlaid overlain overland overlap|ped|ping|s overlarge overlay|ing|s overleaf overleap|s overlept overlie|s overline
-overlive overload|ed|ing|s overlong overlook|ed|er|ing|s overlord|s overly|ing overman|ned|ning overmaster|ed|ing|s
-overmodest overmuch|es overnice overnight|s overoptimism overoptimistic overpaid overparticular overpass|es
-overpay|ing|s overplay|ed|ing|s overpopulate|d|s overpopulating overpopulation overpower|ed|ing|ingly|s overpraise|d|s
-overpraising overprecise overprice|d|s overpricing overprint|ed|ing|s overprize overproduce|d|s overproducing
-overproduction overprotect|ed|ing|ive|s overqualified overran overrate|d|s overrating overreach|ed|er|es|ing
-overreact|ed|ing|ion|ions|s overrefined overridden override|s overriding overripe|n overrode overrule|d|s overruling
-overrun|ning|s
-overs|ampling|aw|ea|eas|ee|eeing|een|eer|eers|ees|ell|elling|ells|ensitive|ensitiveness|et|ew|ewed|ewing|ews|exed|hadow|hadowed|hadowing|hadows|hare|hared|hares|haring|harp|hoe|hoes|hoot|hooting|hoots|hot|ide|ight|ights|imple|implification|implifications|implified|implifies|implify|implifying|ize|ized|leep|leeping|leeps|lept|old|pecialisation|pecialise|pecialised|pecialises|pecialising|pecialization|pecialize|pecialized|pecializes|pecializing|pend|pending|pends|pent|pill|pilled|pilling|pills|pilt|pread|preading|preads|taffed|tate|tated|tatement|tatements|tates|tating|tay|tayed|taying|tays|teer|tep|tepped|tepping|teps|timulate|timulated|timulates|timulating|tock|tocked|tocking|tocks|tretch|tretched|tretches|tretching|trict|trung|tuffed|ubscribe|ubscribed|ubscribes|ubscribing|ubtle|upplied|upplies|upply|upplying|uspicious
-overt|ake|aken|akes|aking|ax|axed|axes|axing|hink|hinking|hinks|hought|hrew|hrow|hrowing|hrown|hrows|ime|imes|ire|ired|ires|iring|ly|one|ones|ook|ure|ures|urn|urned|urning|urns
-overuse|d|s overusing overvaluation|s overvalue|d|s overvaluing overview|s overweening|ly overweigh|t
-overwhelm|ed|ing|ingly|s overwinter|ed|ing|s overword overwork|ed|ing|s overwrite|s overwriting overwritten overwrote
-overwrought overzealous oviduct|s oviparous ovoid|s ovular ovulate|d|s ovulating ovulation ovule|s owing owlet|s
-owlish|ly owned owner|s|ship|ships owning oxalate oxblood oxbow|s oxcart|s oxford|s oxidant|s oxidase|s oxidation
+ostracizing ostrich|es other|ness|s|wise|worldly otiose ottars otter|s ottoman|s oubliette|s ouch ought ounce|s
+our|s|self|selves oust|ed|er|ers|ing|s
+out|age|ages|argue|argued|argues|arguing|back|backs|balance|balanced|balances|balancing|bid|bidding|bids|board|boards|boast|boasted|boasting|boasts|bound|box|boxes|break|breaks|building|buildings|burst|bursts|cast|caste|castes|casts|class|classed|classes|classing|come|comes|cries|crop|cropped|cropping|croppings|crops|cross|cry|date|dated|did|distance|distanced|distances|distancing|do|does|doing|done|door|doors|doorsy|draw|drawing|drawn|draws|drew|ed|er|ercourse|ermost|erwear|face|faced|faces|facing|fall|falls|field|fielder|fielders|fields|fight|fighting|fights|fit|fits|fitted|fitter|fitters|fitting|flank|flanked|flanking|flanks|flow|flows|fought|fox|foxed|foxes|foxing|go|goes|going|goings|grew|grow|growing|grown|grows|growth|growths|guess|guessed|guesses|guessing|gun|gunned|gunning|guns|hit|hits|hitting|house|houses|ing|ings|laid|land|landish|landishly|landishness|last|lasted|lasting|lasts|law|lawed|lawing|laws|lay|laying|lays|let|lets|lier|liers|line|lined|lines|lining|live|lived|lives|living|look|looks|lying|man|maneuver|maneuvered|maneuvering|maneuvers|manoeuvre|manoeuvred|manoeuvres|manoeuvring|match|matched|matches|matching|moded|most|number|numbered|numbering|numbers|pace|paced|paces|pacing|patient|patients|perform|performed|performing|performs|place|placement|play|played|playing|plays|point|pointed|pointing|points|port|ports|post|posts|pouring|pourings|produce|produced|produces|producing|put|puts|putted|putting|race|raced|races|racing|rage|raged|rageous|rageously|rages|raging|ran|range|ranged|ranges|ranging|rank|ranked|ranking|ranks|reach|reached|reaches|reaching|ride|rider|riders|rides|rigger|riggers|right|run|running|runs|s|score|scored|scores|scoring|sell|selling|sells|sert|set|sets|shine|shined|shines|shining|shone|shout|shouted|shouting|shouts|side|sider|siders|sides|size|sized|sizes|skirt|skirts|smart|smarted|smarting|smarts|sold|sole|source|sourced|sources|sourcing|spend|spending|spends|spent|spoken|spokenly|spokenness|spread|spreading|spreads|standing|standingly|station|stations|stay|stayed|staying|stays|stretch|stretched|stretches|stretching|strip|stripped|stripping|strips|stript|ta|take|takes|vote|voted|votes|voting|wait|ward|wardly|wards|wear|wearing|wears|weigh|weighed|weighing|weighs|wit|with|wits|witted|witting|wore|work|worked|worker|workers|working|works|worn|yell
+ouzos ova|l|ls|rian|ries|ry|te|tion|tions oven|bird|birds|proof|s|ware
+over|abundance|abundant|achieve|achieved|achiever|achievers|achieves|achieving|act|acted|acting|active|acts|age|ages|aggressive|all|alls|ambitious|anxious|arching|arm|armed|arming|arms|ate|attentive|awe|awed|awes|awing|balance|balanced|balances|balancing|bear|bearing|bearingly|bears|bid|bidding|bids|bite|bites|blown|board|bold|book|booked|booking|books|bore|borne|bought|build|building|builds|built|burden|burdened|burdening|burdens|buy|buying|buys|came|capacity|capitalise|capitalised|capitalises|capitalising|capitalize|capitalized|capitalizes|capitalizing|careful|cast|casting|castings|casts|cautious|charge|charged|charges|charging|cloud|clouded|clouding|clouds|coat|coats|come|comes|coming|compensate|compensated|compensates|compensating|compensation|confidence|confident|conscientious|cook|cooked|cooking|cooks|cool|critical|crowd|crowded|crowding|crowds|decorate|decorated|decorates|decorating|dependent|develop|developed|developing|develops|did|do|does|doing|done|dose|dosed|doses|dosing|draft|drafts|draw|drawing|drawn|draws|dress|dressed|dresses|dressing|drew|drive|drives|dub|dubbed|dubbing|dubs|due|dye|eager|eat|eaten|eater|eating|eats|emotional|emphasis|emphasise|emphasised|emphasises|emphasising|emphasize|emphasized|emphasizes|emphasizing|enthusiastic|estimate|estimated|estimates|estimating|estimation|excite|excited|excites|exciting|exercise|exercised|exercises|exercising|exert|exerted|exerting|exertion|exerts|expose|exposed|exposes|exposing|exposure|extend|extended|extending|extends|fed|feed|feeding|feeds|fill|filled|filling|fills|flew|flies|flight|flights|flow|flowed|flowing|flown|flows|fly|flying|fond|full|generalise|generalised|generalises|generalising|generalize|generalized|generalizes|generalizing|generous|graze|grazed|grazes|grazing|grew|ground|grow|growing|grown|grows|growth|hand|handed|hands|hang|hanging|hangs|hasty|haul|hauled|hauling|hauls|head|heads|hear|heard|hearing|hears|heat|heated|heating|heats|hung|indulge|indulged|indulgence|indulgent|indulges|indulging|inflated|joy|joyed|joying|joys|kill|laden|laid|lain|land|lap|lapped|lapping|laps|large|lay|laying|lays|leaf|leap|leaps|lept|lie|lies|line|live|load|loaded|loading|loads|long|look|looked|looker|looking|looks|lord|lords|ly|lying|man|manned|manning|master|mastered|mastering|masters|modest|much|muches|nice|night|nights|optimism|optimistic|paid|particular|pass|passes|pay|paying|pays|play|played|playing|plays|populate|populated|populates|populating|population|power|powered|powering|poweringly|powers|praise|praised|praises|praising|precise|price|priced|prices|pricing|print|printed|printing|prints|prize|produce|produced|produces|producing|production|protect|protected|protecting|protective|protects|qualified|ran|rate|rated|rates|rating|reach|reached|reacher|reaches|reaching|react|reacted|reacting|reaction|reactions|reacts|refined|ridden|ride|rides|riding|ripe|ripen|rode|rule|ruled|rules|ruling|run|running|runs|s|sampling|saw|sea|seas|see|seeing|seen|seer|seers|sees|sell|selling|sells|sensitive|sensitiveness|set|sew|sewed|sewing|sews|sexed|shadow|shadowed|shadowing|shadows|share|shared|shares|sharing|sharp|shoe|shoes|shoot|shooting|shoots|shot|side|sight|sights|simple|simplification|simplifications|simplified|simplifies|simplify|simplifying|size|sized|sleep|sleeping|sleeps|slept|sold|specialisation|specialise|specialised|specialises|specialising|specialization|specialize|specialized|specializes|specializing|spend|spending|spends|spent|spill|spilled|spilling|spills|spilt|spread|spreading|spreads|staffed|state|stated|statement|statements|states|stating|stay|stayed|staying|stays|steer|step|stepped|stepping|steps|stimulate|stimulated|stimulates|stimulating|stock|stocked|stocking|stocks|stretch|stretched|stretches|stretching|strict|strung|stuffed|subscribe|subscribed|subscribes|subscribing|subtle|supplied|supplies|supply|supplying|suspicious|t|take|taken|takes|taking|tax|taxed|taxes|taxing|think|thinking|thinks|thought|threw|throw|throwing|thrown|throws|time|times|tire|tired|tires|tiring|tly|tone|tones|took|ture|tures|turn|turned|turning|turns|use|used|uses|using|valuation|valuations|value|valued|values|valuing|view|views|weening|weeningly|weigh|weight|whelm|whelmed|whelming|whelmingly|whelms|winter|wintered|wintering|winters|word|work|worked|working|works|write|writes|writing|written|wrote|wrought|zealous
+oviduct|s oviparous ovoid|s ovular ovulate|d|s ovulating ovulation ovule|s ovum owe|d|s owing owl|et|ets|ish|ishly|s
+own|ed|er|ers|ership|erships|ing|s oxalate oxblood oxbow|s oxcart|s oxen oxford|s oxidant|s oxidase|s oxidation
 oxidative oxide|s oxidisation oxidise|d|r|rs|s oxidising oxidization oxidize|d|r|rs|s oxidizing oximes oxtail|s
-oxyacetylene oxygen|ate|ated|ates|ating|ation oxymora oxymoron|s oyster|s ozone pablum pabulum paced pacemaker|s
-pacer|s paces|etter|etters pacey pachas pachyderm|s pachysandra|s pacier paciest pacific|ally|ation pacified
-pacifier|s pacifies pacifism pacifist|ic|s pacify|ing pacing package|d|r|rs|s packaging packed packer|s packet|s
-packing|house|houses packs|addle|addles paction pacts padded paddies padding paddle|d|r|rs|s paddling paddock|ed|ing|s
-paddy padlock|ed|ing|s padre|s paean|s paederast|s paediatric|ian|ians|s paedophile|s paedophilia paella|s
-pagan|ise|ish|ism|s pageant|ry|s pageboy|s paged pager|s pages paginal paginate|d|s paginating pagination paging
-pagoda|s pailful|s pails|ful pained painful|ler|lest|ly|ness paining painkiller|s painkilling painless|ly|ness
-pains|taking|takingly paint|ball|box|boxes|brush|brushes|ed|er|erly|ers|ing|ings|s|work|y paired pairing|s pairs
-pairwise paisley|s pajama|s palace|s paladin|s palaeolithic palaeontologist|s palaeontology palanquin|s palatable
-palatably palatal|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|s palate|s palatial|ly palatinate|s
-palatine|s palaver|ed|ing|s palazzi palazzo|s paled paleface|s palely paleness
-paleo|grapher|graphers|graphy|lithic|ntologist|ntologists|ntology paler pales|t palette|s palfrey|s palimony
-palimpsest|s palindrome|s palindromic paling|s palisade|d|s palish palladium pallbearer|s palled pallet|s|te|tes
-pallia|te|ted|tes|ting|tion|tive|tives pallid|ly|ness palling pallium pallor palls pally palmate|d palmation palmed
-palmer palmette palmetto|es|s palmier palmiest palming palmist|ry|s palmitate palms palmtop|s palmy palomino|s
-palpable palpably palpate|d|s palpating palpation palpitate|d|s palpitating palpitation|s palsied palsies palsy|ing
-palter|ed|ing|s paltrier paltriest paltriness paltry pampas pamper|ed|ing|o|s pamphlet|eer|eers|s panacea|n|s panache
-panama|s panatella|s pancake|d|s pancaking panchromatic pancreas|es pancreatic pancreatin pancreatitis panda|s
-pandemic|s pandemonium pander|ed|er|ers|ing|s pandit pandour panegyric|s
-panel|ed|ing|ings|ist|ists|led|ling|lings|list|lists|s panes panful pangas pangs panhandle|d|r|rs|s panhandling
-panic|ked|king|ky|led|s panier|s panned pannier|s panning panoplied panoplies panoply panorama|s panoramic panpipes
-pansies pansy pantaloon|s pantechnicon|s panted pantheism pantheist|ic|s pantheon|s panther|s pantie|s pantile|s
-panting panto|mime|mimed|mimes|mimic|miming|mimist|mimists|s pantries pantry pants|uit|uits
-panty|hose|liner|waist|waists panzer|s papacies papacy papal paparazzi paparazzo papas papaw|s papaya|s
-paper|back|backs|bark|barks|board|boy|boys|clip|clips|ed|er|ers|girl|girls|hanger|hangers|hanging|ing|less|s|weight|weights|work|y
-papilla|e|ry papist|s papoose|s pappies pappose pappy paprika papular papyri papyrus|es parable|s parabola|e|s
-parabolic paracetamol|s parachute|d|s parachuting parachutist|s parade|d|r|rs|s paradigm|atic|s parading paradisaical
-paradise|s parados paradox|es|ical|ically paraffin|e paragliding paragon|s paragraph|ed|er|ing|s parakeet|s
-paralegal|s parallax|es parallel|ed|ing|isation|ise|ised|ises|ism|isms|ization|ized|led|ogram|ograms|s paralyse|d|s
-paralysing|ly paralysis paralytic|s paralyze|d|s paralyzing|ly paramagnetic paramecia paramecium|s paramedic|al|als|s
-parameter|ise|ised|ize|ized|s parametric paramilitaries paramilitary paramount|cy paramour|s parang|s paranoia|c|cs
-paranoic paranoid|s paranormal parapet|s paraphernalia paraphrase|d|r|s paraphrasing paraphrasis paraphrast paraplegia
-paraplegic|s paraprofessional|s parapsychologist|s parapsychology paraquat
-paras|ailing|cending|ite|ites|itic|itical|itically|itism|ol|ols|ympathetic|ympathetics parathion parathyroid|s
-paratroop|er|ers|s paratyphoid parboil|ed|ing|s parcel|ed|ing|led|ling|s parch|ed|es|ing|ment|ments pardner|s
-pardon|able|ably|ed|er|ers|ing|s pared paregoric
-parent|age|al|ed|heses|hesis|hesise|hesised|hesises|hesising|hesize|hesized|hesizes|hesizing|hetic|hetical|hetically|hood|ing|s
-parer|s pares|es|is parfait|s parget|ing|s pariah|s paribus paries parietal parimutuel|s paring|s
-parish|es|ioner|ioners parities parity parka|s parked parkin|g parkland parkour parks parkway|s parky parlance
-parlay|ed|ing|s parley|ed|ing|s parliament|arian|arians|ary|s parlor|s parlour|s parlous parmigiana parmigiano
-parochial|ism|ly parodied parodies parodist|s parody|ing parole|d|e|es|s paroling paronymic parotid paroxysm|al|s
-parquet|ed|ing|ry|s parrakeet|s parred parricidal parricide|s parried parries parring parrot|ed|ing|s parry|ing
-parse|c|cs|d|r|rs|s parsimonious|ly parsimony parsing|s parsley parsnip|s parson|age|ages|s partake|n|r|rs|s partaking
-partan parted parterre|s parthenogenesis partial|ity|ly|s partible participant|s participate|d|s participating
-participation participator|s|y participial participle|s particle|board|s
-particular|isation|ise|ised|ises|ising|ism|isms|ities|ity|ization|ize|ized|izes|izing|ly|s particulate|s partied
-parties parting|s partisan|s|ship partition|ed|ing|s partitive|s partizan|s partly partner|ed|ing|s|ship|ships parton
-partook partridge|s parts parturition partway party|ing parvenu|s pascal|s paschal pasha|s passable passably passade
-passage|s|way|ways passbook|s passed passel|s passenger|s passer|by|s|sby passes passible passim passing|ly
-passion|ate|ately|flower|flowers|less|s passive|ly|ness|s passivisation passivise|d|s passivising passivity
-passivization passivize|d|s passivizing passkey|s passphrase|s passport|s passus password|s pasta|s
-paste|board|d|l|ls|rn|rns|s|urisation|urise|urised|uriser|urisers|urises|urising|urism|urization|urize|urized|urizer|urizers|urizes|urizing
-pastiche|s pastier pasties|t pastil|le|les|s pastime|s pastiness pasting pastis|es
-pastor|al|ale|ales|ali|als|ate|ates|s pastrami pastries pastry pasts pasturage pasture|d|land|s pasturing pasty
-patch|ed|es|ier|iest|ily|iness|ing|ouli|work|works|y patella|e|r|s|te patency patent|ed|ee|ing|ly|s
-pater|familias|familiases|nal|nalism|nalist|nalistic|nalists|nally|nity|noster|nosters|s pates pathetic|ally
-pathfinder|s pathless pathogen|ic|s pathological|ly pathologist|s pathology pathos paths pathway|s patience
-patient|er|est|ly|s patina|e|s|ted|tion patine patio|s patisserie|s patness patois patresfamilias
-patriarch|al|ate|ates|ies|s|y patrician|s patricidal patricide|s patrimonial patrimonies patrimony
-patriot|ic|ically|ism|s patristic patrol|led|ling|man|men|ogy|s|woman|women
-patron|age|ages|ess|esses|ise|ised|iser|isers|ises|ising|isingly|ize|ized|izer|izers|izes|izing|izingly|s|ymic|ymically|ymics
-patroon|s patsies patsy patted patten|s patter|ed|ing|n|ned|ning|ns|s pattie|s patting patty paucity pauldron
-paunch|es|ier|iest|y pauper|ise|ised|ises|ising|ism|ize|ized|izes|izing|s pause|d|s pausing paved pavement|s paves
-pavilion|s paving|s pavlova|s pawed pawing pawls pawnbroker|s pawnbroking pawned pawning pawns|hop|hops pawpaw|s
-payable payback|s paycheck|s payday|s payed payee|s payer|s paying payload|s paymaster|s payment|s payoff|s payola
-payout|s payphone|s payroll|s payslip|s paywall|s
-peace|able|ably|ful|fully|fulness|keeper|keepers|keeping|maker|makers|making|s|time peach|es|ier|iest|y peacock|s
-peafowl|s peahen|s peaked peaking peaks peaky pealed pealing peals peanut|s pearl|ed|ier|iest|ing|s|y pears
-peasant|ry|s pease peashooter|s peatier peatiest peaty pebble|d|s pebbling pebbly pecan|s peccadillo|es|s peccaries
-peccary pecked pecker|s pecking peckish pecks pecten pectic pectin pectoral|is|s peculate|d|s peculating peculation
-peculator|s peculiar|ities|ity|ly pecuniary pedagog|ic|ical|ically|ics|s|ue|ues|y pedal|ed|ing|led|ling|o|os|s
-pedant|ic|ically|ry|s pedate peddle|d|r|rs|s peddling pederast|s|y pedestal|s
-pedestrian|isation|ise|ised|ises|ising|ism|ization|ize|ized|izes|izing|s pediatric|ian|ians|s pediatrist|s pedicab|s
-pedicure|d|s pedicuring pedicurist|s pedigree|d|s pediment|s pedlar|s pedologist pedology pedometer|s pedophile|s
-pedophilia peduncle|s peeing peekaboo peeked peeking peeks peeled peeler|s peeling|s peels peens peepbo peeped
-peeper|s peephole|s peeping peeps|how|hows peerage|s peered peeress|es peering peerless peers peeve|d|s peeving
-peevish|ly|ness peewee|s peewit|s pegboard|s pegged pegging peignoir|s pejoration pejorative|ly|s pekans pekes
-pekinese|s pekingese|s pekoe pelagic pelican|s pelite pellagra pellet|ed|ing|s pellmell pellucid pelmet|s pelted
-pelting|s peltry pelts pelves pelvic pelvis|es pemican pemmican
-penal|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|ly|ties|ty penance|s penates pence|l penchant|s
-pencil|ed|ing|ings|led|ling|lings|s pendant|s pended pendency pendent|s pending pends pendulous pendulum|s penes
-penetrability penetrable penetrate|d|s penetrating|ly penetration|s penetrative penfriend|s penguin|s penicillin
-penile peninsula|r|s penis|es penitence penitent|ial|iaries|iary|ly|s penknife penknives penlight|s penlite|s
-penman|ship penmen pennant|s pennate penned pennies penniless penning pennis pennon|s penny|weight|weights|worth
-penologist|s penology pensile pension|able|ed|er|ers|ing|s pensive|ly|ness pentacle|s pentagon|al|s pentagram|s
-pentameter|s pentangle pentathlete|s pentathlon|s penthouse|s penuche penultimate|s penumbra|e|s penurious|ly|ness
-penury peonage peonies peons peony people|d|s peopling peperoni pepped
-pepper|corn|corns|ed|ing|mint|mints|oni|onis|s|y peppier peppiest peppiness pepping peppy pepsin peptic|s peptide|s
-peradventure perambulate|d|s perambulating perambulation|s perambulator|s|y percale|s perceivable perceive|d|s
-perceiving percent|age|ages|ile|iles|s percept|ible|ibly|ion|ional|ions|ive|ively|iveness|s|ual|ually
-perch|ance|ed|es|ing percipience percipient percolate|d|s percolating percolation percolator|s percussion|ist|ists
-percussive perdition perdurable perdure peregrinate|d|s peregrinating peregrination|s peregrine|s peremptorily
-peremptory perennial|ly|s perestroika
-perfect|a|as|ed|er|est|ibility|ible|ing|ion|ionism|ionist|ionists|ions|ly|ness|o|s perfidies perfidious|ly perfidy
-perforate|d|s perforating perforation|s perforce perform|ance|ances|ative|ed|er|ers|ing|ings|s
-perfume|d|r|ries|rs|ry|s perfuming perfunctorily perfunctory perfuse|d|s perfusing perfusion pergola|s perhaps
-pericardia|l pericarditis pericardium|s pericope perigee|s perihelia perihelion|s peril|ed|ing|led|ling|ous|ously|s
-perimeter|s perinatal perinea perineum period|ic|ical|ically|icals|icity|ontal|ontics|ontist|ontists|s periotic
-peripatetic|s peripheral|ly|s peripheries periphery periphrases periphrasis periphrastic peripteral periscope|s
-perish|able|ables|ably|ed|er|ers|es|ing peristalses peristalsis peristaltic peristyle|s peritonea|l peritoneum|s
-peritonitis periwig|s periwinkle|s perjure|d|r|rs|s perjuries perjuring perjury perked perkier perkiest perkily
-perkiness perking perks perky permafrost permanence permanency permanent|ly|s permeability permeable permeate|d|s
-permeating permeation permed perming permissible permissibly permission|s permissive|ly|ness
-permit|s|ted|ter|ting|tivity perms permutation|s permute|d|s permuting pernicious|ly|ness pernickety perorate|d|s
-perorating peroration|s peroxide|d|s peroxiding perpendicular|ity|ly|s perpetrate|d|s perpetrating perpetration
-perpetrator|s perpetual|ly|s perpetuate|d|s perpetuating perpetuation perpetuator perpetuity
-perplex|ed|edly|es|ing|ingly|ities|ity perquisite|s perries perron persecute|d|s persecuting persecution|s
-persecutor|s|y perseverance persevere|d|s persevering persiflage persimmon|s persist|ed|ence|ency|ent|ently|ing|s
-persnickety
-person|a|able|ably|ae|age|ages|al|alise|alised|alises|alising|alism|alities|ality|alize|alized|alizes|alizing|ally|als|alty|as|ate|ates|ification|ifications|ified|ifier|ifies|ify|ifying|nel|s
-perspective|s perspex perspicacious|ly perspicacity perspicuity perspicuous perspiration perspire|d|s perspiring
-persuadable persuade|d|r|rs|s persuading persuasion|s persuasive|ly|ness pertain|ed|ing|s perter pertest
-pertinacious|ly pertinacity pertinence pertinency pertinent|ly pertly pertness perturb|ation|ations|ed|ing|s pertussis
-peruke|s perusal|s peruse|d|r|s perusing pervade|d|s pervading pervasive|ly|ness perverse|ly|ness perversion|s
-perversity pervert|ed|er|ing|s pervious|ly pervs peseta|s pesewa|s peskier peskiest peskily peskiness pesky pesos
-pessaries pessary pessimism pessimist|ic|ically|s pester|ed|er|ing|s pesthouse|s pesticide|s pestiferous pestilence|s
-pestilent|ial pestle|d|s pestling pesto pests petabyte|s petajoule|s petal|ed|led|s petard|s petawatt|s petcock|s
-peter|ed|ing|s petiole|s petite|s petition|ary|ed|er|ers|ing|s petrel|s petrifaction petrified petrifies petrify|ing
-petrochemical|s petrodollar|s petrol|atum|eum|ogist|ogists|ogy petted petter petticoat|s pettier pettiest
-pettifog|ged|ger|gers|gery|ging|s pettily pettiness petting pettish|ly petty petulance petulancy petulant|ly petunia|s
-pewee|s pewit|s pewter|s peyote peyotl pfennig|s phaenology phaeton|s phages phagocyte|s phalange|r|rs|s phalanx|es
-phalli|c phallocentric phallocentrism phallus|es phantasied phantasies phantasm|agoria|agorias|agoric|agorical|al|s
-phantasy|ing phantom|s pharaoh|s pharisaic pharisee|s pharmaceutic|al|als|s pharmacies pharmacist|s pharmacologic|al
-pharmacologist|s pharmacology pharmacopeia|s pharmacopoeia|s pharmacotherapy pharmacy pharyngeal pharynges pharyngitis
-pharynx|es phase|d|out|outs|s phasic phasing phasis pheasant|s phenacetin phenix phenobarbital phenol|ogy
-phenom|ena|enal|enally|enological|enology|enon|enons|s phenotype|s phenytoin pheromone|s phial|s
-philander|ed|er|ers|ing|s philanthropic|ally philanthropies philanthropise philanthropism philanthropist|s
-philanthropy philatelic philatelist|s philately philharmonic|s philippic|s philistine|s philistinism philodendra
-philodendron|s philological philologist|s philology philosopher|s philosophic|al|ally philosophies
-philosophise|d|r|rs|s philosophising philosophism philosophize|d|r|rs|s philosophizing philosophy philter|s philtre|s
-phish|ed|er|ers|ing phlebitic phlebitis phlegm|atic|atically|y phloem phlox|es phobia|s phobic|s phoebe|s phoenix|es
+oxyacetylene oxygen|ate|ated|ates|ating|ation oxymora oxymoron|s oyster|s ozone pablum pabulum
+pace|d|maker|makers|r|rs|s|setter|setters|y pachas pachyderm|s pachysandra|s pacier paciest pacific|ally|ation
+pacified pacifier|s pacifies pacifism pacifist|ic|s pacify|ing pacing
+pack|age|aged|ager|agers|ages|aging|ed|er|ers|et|ets|ing|inghouse|inghouses|s|saddle|saddles pact|ion|s
+pad|ded|dies|ding|dle|dled|dler|dlers|dles|dling|dock|docked|docking|docks|dy|lock|locked|locking|locks|re|res|s
+paean|s paederast|s paediatric|ian|ians|s paedophile|s paedophilia paella|s pagan|ise|ish|ism|s
+page|ant|antry|ants|boy|boys|d|r|rs|s paginal paginate|d|s paginating pagination paging pagoda|s paid
+pail|ful|fuls|s|sful
+pain|ed|ful|fuller|fullest|fully|fulness|ing|killer|killers|killing|less|lessly|lessness|s|staking|stakingly|t|tball|tbox|tboxes|tbrush|tbrushes|ted|ter|terly|ters|ting|tings|ts|twork|ty
+pair|ed|ing|ings|s|wise paisley|s pajama|s
+pal|ace|aces|adin|adins|aeolithic|aeontologist|aeontologists|aeontology|anquin|anquins|atable|atably|atal|atalisation|atalise|atalised|atalises|atalising|atalization|atalize|atalized|atalizes|atalizing|atals|ate|ates|atial|atially|atinate|atinates|atine|atines|aver|avered|avering|avers|azzi|azzo|azzos|e|ed|eface|efaces|ely|eness|eo|eographer|eographers|eography|eolithic|eontologist|eontologists|eontology|er|es|est|ette|ettes|frey|freys|imony|impsest|impsests|indrome|indromes|indromic|ing|ings|isade|isaded|isades|ish|l|ladium|lbearer|lbearers|led|let|lets|lette|lettes|lia|liate|liated|liates|liating|liation|liative|liatives|lid|lidly|lidness|ling|lium|lor|ls|ly|m|mate|mated|mation|med|mer|mette|metto|mettoes|mettos|mier|miest|ming|mist|mistry|mists|mitate|ms|mtop|mtops|my|omino|ominos|pable|pably|pate|pated|pates|pating|pation|pitate|pitated|pitates|pitating|pitation|pitations|s|sied|sies|sy|sying|ter|tered|tering|ters|trier|triest|triness|try
+pampas pamper|ed|ing|o|s pamphlet|eer|eers|s
+pan|acea|acean|aceas|ache|ama|amas|atella|atellas|cake|caked|cakes|caking|chromatic|creas|creases|creatic|creatin|creatitis|da|das|demic|demics|demonium|der|dered|derer|derers|dering|ders|dit|dour|e|egyric|egyrics|el|eled|eling|elings|elist|elists|elled|elling|ellings|ellist|ellists|els|es|ful|g|gas|gs|handle|handled|handler|handlers|handles|handling|ic|icked|icking|icky|icled|ics|ier|iers|ned|nier|niers|ning|oplied|oplies|oply|orama|oramas|oramic|pipes|s|sies|sy|t|taloon|taloons|technicon|technicons|ted|theism|theist|theistic|theists|theon|theons|ther|thers|tie|ties|tile|tiles|ting|to|tomime|tomimed|tomimes|tomimic|tomiming|tomimist|tomimists|tos|tries|try|ts|tsuit|tsuits|ty|tyhose|tyliner|tywaist|tywaists|zer|zers
+pap|a|acies|acy|al|arazzi|arazzo|as|aw|aws|aya|ayas|er|erback|erbacks|erbark|erbarks|erboard|erboy|erboys|erclip|erclips|ered|erer|erers|ergirl|ergirls|erhanger|erhangers|erhanging|ering|erless|ers|erweight|erweights|erwork|ery|illa|illae|illary|ist|ists|oose|ooses|pies|pose|py|rika|ular|yri|yrus|yruses
+par|able|ables|abola|abolae|abolas|abolic|acetamol|acetamols|achute|achuted|achutes|achuting|achutist|achutists|ade|aded|ader|aders|ades|adigm|adigmatic|adigms|ading|adisaical|adise|adises|ados|adox|adoxes|adoxical|adoxically|affin|affine|agliding|agon|agons|agraph|agraphed|agrapher|agraphing|agraphs|akeet|akeets|alegal|alegals|allax|allaxes|allel|alleled|alleling|allelisation|allelise|allelised|allelises|allelism|allelisms|allelization|allelized|allelled|allelogram|allelograms|allels|alyse|alysed|alyses|alysing|alysingly|alysis|alytic|alytics|alyze|alyzed|alyzes|alyzing|alyzingly|amagnetic|amecia|amecium|ameciums|amedic|amedical|amedicals|amedics|ameter|ameterise|ameterised|ameterize|ameterized|ameters|ametric|amilitaries|amilitary|amount|amountcy|amour|amours|ang|angs|anoia|anoiac|anoiacs|anoic|anoid|anoids|anormal|apet|apets|aphernalia|aphrase|aphrased|aphraser|aphrases|aphrasing|aphrasis|aphrast|aplegia|aplegic|aplegics|aprofessional|aprofessionals|apsychologist|apsychologists|apsychology|aquat|as|asailing|ascending|asite|asites|asitic|asitical|asitically|asitism|asol|asols|asympathetic|asympathetics|athion|athyroid|athyroids|atroop|atrooper|atroopers|atroops|atyphoid|boil|boiled|boiling|boils|cel|celed|celing|celled|celling|cels|ch|ched|ches|ching|chment|chments|dner|dners|don|donable|donably|doned|doner|doners|doning|dons|e|ed|egoric|ent|entage|ental|ented|entheses|enthesis|enthesise|enthesised|enthesises|enthesising|enthesize|enthesized|enthesizes|enthesizing|enthetic|enthetical|enthetically|enthood|enting|ents|er|ers|es|eses|esis|fait|faits|get|geting|gets|iah|iahs|ibus|ies|ietal|imutuel|imutuels|ing|ings|ish|ishes|ishioner|ishioners|ities|ity|k|ka|kas|ked|kin|king|kland|kour|ks|kway|kways|ky|lance|lay|layed|laying|lays|ley|leyed|leying|leys|liament|liamentarian|liamentarians|liamentary|liaments|lor|lors|lour|lours|lous|migiana|migiano|ochial|ochialism|ochially|odied|odies|odist|odists|ody|odying|ole|oled|olee|olees|oles|oling|onymic|otid|oxysm|oxysmal|oxysms|quet|queted|queting|quetry|quets|rakeet|rakeets|red|ricidal|ricide|ricides|ried|ries|ring|rot|roted|roting|rots|ry|rying|s|se|sec|secs|sed|ser|sers|ses|simonious|simoniously|simony|sing|sings|sley|snip|snips|son|sonage|sonages|sons|t|take|taken|taker|takers|takes|taking|tan|ted|terre|terres|thenogenesis|tial|tiality|tially|tials|tible|ticipant|ticipants|ticipate|ticipated|ticipates|ticipating|ticipation|ticipator|ticipators|ticipatory|ticipial|ticiple|ticiples|ticle|ticleboard|ticles|ticular|ticularisation|ticularise|ticularised|ticularises|ticularising|ticularism|ticularisms|ticularities|ticularity|ticularization|ticularize|ticularized|ticularizes|ticularizing|ticularly|ticulars|ticulate|ticulates|tied|ties|ting|tings|tisan|tisans|tisanship|tition|titioned|titioning|titions|titive|titives|tizan|tizans|tly|tner|tnered|tnering|tners|tnership|tnerships|ton|took|tridge|tridges|ts|turition|tway|ty|tying|venu|venus
+pas|cal|cals|chal|ha|has|s|sable|sably|sade|sage|sages|sageway|sageways|sbook|sbooks|sed|sel|sels|senger|sengers|ser|serby|sers|sersby|ses|sible|sim|sing|singly|sion|sionate|sionately|sionflower|sionflowers|sionless|sions|sive|sively|siveness|sives|sivisation|sivise|sivised|sivises|sivising|sivity|sivization|sivize|sivized|sivizes|sivizing|skey|skeys|sphrase|sphrases|sport|sports|sus|sword|swords|t|ta|tas|te|teboard|ted|tel|tels|tern|terns|tes|teurisation|teurise|teurised|teuriser|teurisers|teurises|teurising|teurism|teurization|teurize|teurized|teurizer|teurizers|teurizes|teurizing|tiche|tiches|tier|ties|tiest|til|tille|tilles|tils|time|times|tiness|ting|tis|tises|tor|toral|torale|torales|torali|torals|torate|torates|tors|trami|tries|try|ts|turage|ture|tured|tureland|tures|turing|ty
+pat|ch|ched|ches|chier|chiest|chily|chiness|ching|chouli|chwork|chworks|chy|e|ella|ellae|ellar|ellas|ellate|ency|ent|ented|entee|enting|ently|ents|er|erfamilias|erfamiliases|ernal|ernalism|ernalist|ernalistic|ernalists|ernally|ernity|ernoster|ernosters|ers|es|h|hetic|hetically|hfinder|hfinders|hless|hogen|hogenic|hogens|hological|hologically|hologist|hologists|hology|hos|hs|hway|hways|ience|ient|ienter|ientest|iently|ients|ina|inae|inas|inated|ination|ine|io|ios|isserie|isseries|ness|ois|resfamilias|riarch|riarchal|riarchate|riarchates|riarchies|riarchs|riarchy|rician|ricians|ricidal|ricide|ricides|rimonial|rimonies|rimony|riot|riotic|riotically|riotism|riots|ristic|rol|rolled|rolling|rolman|rolmen|rology|rols|rolwoman|rolwomen|ron|ronage|ronages|roness|ronesses|ronise|ronised|roniser|ronisers|ronises|ronising|ronisingly|ronize|ronized|ronizer|ronizers|ronizes|ronizing|ronizingly|rons|ronymic|ronymically|ronymics|roon|roons|s|sies|sy|ted|ten|tens|ter|tered|tering|tern|terned|terning|terns|ters|tie|ties|ting|ty
+paucity pauldron paunch|es|ier|iest|y pauper|ise|ised|ises|ising|ism|ize|ized|izes|izing|s pause|d|s pausing
+pave|d|ment|ments|s pavilion|s paving|s pavlova|s
+paw|ed|ing|ls|n|nbroker|nbrokers|nbroking|ned|ning|ns|nshop|nshops|paw|paws|s
+pay|able|back|backs|check|checks|day|days|ed|ee|ees|er|ers|ing|load|loads|master|masters|ment|ments|off|offs|ola|out|outs|phone|phones|roll|rolls|s|slip|slips|wall|walls
+pea|ce|ceable|ceably|ceful|cefully|cefulness|cekeeper|cekeepers|cekeeping|cemaker|cemakers|cemaking|ces|cetime|ch|ches|chier|chiest|chy|cock|cocks|fowl|fowls|hen|hens|k|ked|king|ks|ky|l|led|ling|ls|nut|nuts|r|rl|rled|rlier|rliest|rling|rls|rly|rs|s|sant|santry|sants|se|shooter|shooters|t|tier|tiest|ty
+pebble|d|s pebbling pebbly pecan|s peccadillo|es|s peccaries peccary peck|ed|er|ers|ing|ish|s pecten pectic pectin
+pectoral|is|s peculate|d|s peculating peculation peculator|s peculiar|ities|ity|ly pecuniary
+pedagog|ic|ical|ically|ics|s|ue|ues|y pedal|ed|ing|led|ling|o|os|s pedant|ic|ically|ry|s pedate peddle|d|r|rs|s
+peddling pederast|s|y pedestal|s pedestrian|isation|ise|ised|ises|ising|ism|ization|ize|ized|izes|izing|s
+pediatric|ian|ians|s pediatrist|s pedicab|s pedicure|d|s pedicuring pedicurist|s pedigree|d|s pediment|s pedlar|s
+pedologist pedology pedometer|s pedophile|s pedophilia peduncle|s peeing peek|aboo|ed|ing|s peel|ed|er|ers|ing|ings|s
+peens peep|bo|ed|er|ers|hole|holes|ing|s|show|shows peer|age|ages|ed|ess|esses|ing|less|s peeve|d|s peeving
+peevish|ly|ness peewee|s peewit|s peg|board|boards|ged|ging|s peignoir|s pejoration pejorative|ly|s pekans pekes
+pekinese|s pekingese|s pekoe pelagic pelican|s pelite pellagra pellet|ed|ing|s pellmell pellucid pelmet|s
+pelt|ed|ing|ings|ry|s pelves pelvic pelvis|es pemican pemmican
+pen|al|alisation|alise|alised|alises|alising|alization|alize|alized|alizes|alizing|ally|alties|alty|ance|ances|ates|ce|cel|chant|chants|cil|ciled|ciling|cilings|cilled|cilling|cillings|cils|dant|dants|ded|dency|dent|dents|ding|ds|dulous|dulum|dulums|es|etrability|etrable|etrate|etrated|etrates|etrating|etratingly|etration|etrations|etrative|friend|friends|guin|guins|icillin|ile|insula|insular|insulas|is|ises|itence|itent|itential|itentiaries|itentiary|itently|itents|knife|knives|light|lights|lite|lites|man|manship|men|nant|nants|nate|ned|nies|niless|ning|nis|non|nons|ny|nyweight|nyweights|nyworth|ologist|ologists|ology|s|sile|sion|sionable|sioned|sioner|sioners|sioning|sions|sive|sively|siveness|tacle|tacles|tagon|tagonal|tagons|tagram|tagrams|tameter|tameters|tangle|tathlete|tathletes|tathlon|tathlons|thouse|thouses|uche|ultimate|ultimates|umbra|umbrae|umbras|urious|uriously|uriousness|ury
+peon|age|ies|s|y people|d|s peopling
+pep|eroni|ped|per|percorn|percorns|pered|pering|permint|permints|peroni|peronis|pers|pery|pier|piest|piness|ping|py|s|sin|tic|tics|tide|tides
+per|adventure|ambulate|ambulated|ambulates|ambulating|ambulation|ambulations|ambulator|ambulators|ambulatory|cale|cales|ceivable|ceive|ceived|ceives|ceiving|cent|centage|centages|centile|centiles|cents|cept|ceptible|ceptibly|ception|ceptional|ceptions|ceptive|ceptively|ceptiveness|cepts|ceptual|ceptually|ch|chance|ched|ches|ching|cipience|cipient|colate|colated|colates|colating|colation|colator|colators|cussion|cussionist|cussionists|cussive|dition|durable|dure|egrinate|egrinated|egrinates|egrinating|egrination|egrinations|egrine|egrines|emptorily|emptory|ennial|ennially|ennials|estroika|fect|fecta|fectas|fected|fecter|fectest|fectibility|fectible|fecting|fection|fectionism|fectionist|fectionists|fections|fectly|fectness|fecto|fects|fidies|fidious|fidiously|fidy|forate|forated|forates|forating|foration|forations|force|form|formance|formances|formative|formed|former|formers|forming|formings|forms|fume|fumed|fumer|fumeries|fumers|fumery|fumes|fuming|functorily|functory|fuse|fused|fuses|fusing|fusion|gola|golas|haps|icardia|icardial|icarditis|icardium|icardiums|icope|igee|igees|ihelia|ihelion|ihelions|il|iled|iling|illed|illing|ilous|ilously|ils|imeter|imeters|inatal|inea|ineum|iod|iodic|iodical|iodically|iodicals|iodicity|iodontal|iodontics|iodontist|iodontists|iods|iotic|ipatetic|ipatetics|ipheral|ipherally|ipherals|ipheries|iphery|iphrases|iphrasis|iphrastic|ipteral|iscope|iscopes|ish|ishable|ishables|ishably|ished|isher|ishers|ishes|ishing|istalses|istalsis|istaltic|istyle|istyles|itonea|itoneal|itoneum|itoneums|itonitis|iwig|iwigs|iwinkle|iwinkles|jure|jured|jurer|jurers|jures|juries|juring|jury|k|ked|kier|kiest|kily|kiness|king|ks|ky|mafrost|manence|manency|manent|manently|manents|meability|meable|meate|meated|meates|meating|meation|med|ming|missible|missibly|mission|missions|missive|missively|missiveness|mit|mits|mitted|mitter|mitting|mittivity|ms|mutation|mutations|mute|muted|mutes|muting|nicious|niciously|niciousness|nickety|orate|orated|orates|orating|oration|orations|oxide|oxided|oxides|oxiding|pendicular|pendicularity|pendicularly|pendiculars|petrate|petrated|petrates|petrating|petration|petrator|petrators|petual|petually|petuals|petuate|petuated|petuates|petuating|petuation|petuator|petuity|plex|plexed|plexedly|plexes|plexing|plexingly|plexities|plexity|quisite|quisites|ries|ron|secute|secuted|secutes|secuting|secution|secutions|secutor|secutors|secutory|severance|severe|severed|severes|severing|siflage|simmon|simmons|sist|sisted|sistence|sistency|sistent|sistently|sisting|sists|snickety|son|sona|sonable|sonably|sonae|sonage|sonages|sonal|sonalise|sonalised|sonalises|sonalising|sonalism|sonalities|sonality|sonalize|sonalized|sonalizes|sonalizing|sonally|sonals|sonalty|sonas|sonate|sonates|sonification|sonifications|sonified|sonifier|sonifies|sonify|sonifying|sonnel|sons|spective|spectives|spex|spicacious|spicaciously|spicacity|spicuity|spicuous|spiration|spire|spired|spires|spiring|suadable|suade|suaded|suader|suaders|suades|suading|suasion|suasions|suasive|suasively|suasiveness|t|tain|tained|taining|tains|ter|test|tinacious|tinaciously|tinacity|tinence|tinency|tinent|tinently|tly|tness|turb|turbation|turbations|turbed|turbing|turbs|tussis|uke|ukes|usal|usals|use|used|user|uses|using|vade|vaded|vades|vading|vasive|vasively|vasiveness|verse|versely|verseness|version|versions|versity|vert|verted|verter|verting|verts|vious|viously|vs
+peseta|s pesewa|s peskier peskiest peskily peskiness pesky pesos pessaries pessary pessimism pessimist|ic|ically|s
+pest|er|ered|erer|ering|ers|house|houses|icide|icides|iferous|ilence|ilences|ilent|ilential|le|led|les|ling|o|s
+pet|abyte|abytes|ajoule|ajoules|al|aled|alled|als|ard|ards|awatt|awatts|cock|cocks|er|ered|ering|ers|iole|ioles|ite|ites|ition|itionary|itioned|itioner|itioners|itioning|itions|rel|rels|rifaction|rified|rifies|rify|rifying|rochemical|rochemicals|rodollar|rodollars|rol|rolatum|roleum|rologist|rologists|rology|s|ted|ter|ticoat|ticoats|tier|tiest|tifog|tifogged|tifogger|tifoggers|tifoggery|tifogging|tifogs|tily|tiness|ting|tish|tishly|ty|ulance|ulancy|ulant|ulantly|unia|unias
+pew|ee|ees|it|its|s|ter|ters peyote peyotl pfennig|s phaenology phaeton|s phages phagocyte|s phalange|r|rs|s
+phalanx|es phalli|c phallocentric phallocentrism phallus|es phantasied phantasies
+phantasm|agoria|agorias|agoric|agorical|al|s phantasy|ing phantom|s pharaoh|s pharisaic pharisee|s
+pharmaceutic|al|als|s pharmacies pharmacist|s pharmacologic|al pharmacologist|s pharmacology pharmacopeia|s
+pharmacopoeia|s pharmacotherapy pharmacy pharyngeal pharynges pharyngitis pharynx|es phase|d|out|outs|s phasic phasing
+phasis pheasant|s phenacetin phenix phenobarbital phenol|ogy phenom|ena|enal|enally|enological|enology|enon|enons|s
+phenotype|s phenytoin pheromone|s phial|s philander|ed|er|ers|ing|s philanthropic|ally philanthropies philanthropise
+philanthropism philanthropist|s philanthropy philatelic philatelist|s philately philharmonic|s philippic|s
+philistine|s philistinism philodendra philodendron|s philological philologist|s philology philosopher|s
+philosophic|al|ally philosophies philosophise|d|r|rs|s philosophising philosophism philosophize|d|r|rs|s
+philosophizing philosophy philter|s philtre|s phish|ed|er|ers|ing phlebitic phlebitis phlegm|atic|atically|y phloem
+phlox|es phobia|s phobic|s phoebe|s phoenix|es
 phone|card|cards|d|me|mes|mic|mically|mics|s|tic|tically|tician|ticians|tics|y|yed|ying|ys phonic|ally|s phonied
 phonier phonies|t phoniness phoning phonograph|ic|s|y phonological|ly phonologist|s phonology phonon phony|ing phooey
 phosphate|s phosphodiesterase phosphor|escence|escent|escently|ic|ous|s|us|ylation photic
@@ -2857,110 +2221,94 @@ phrasal phrase|book|books|d|ology|s phrasing|s phrenetic phrenologist|s phrenolo
 phylum physic|al|ality|ally|als|ian|ians|ist|ists|ked|king|s
 physio|gnomies|gnomy|graphy|logic|logical|logically|logist|logists|logy|s|therapist|therapists|therapy physique|d|s
 phytography phytoplankton pianism|s pianissimi pianissimo|s pianist|s piano|forte|fortes|la|las|s piaster|s piastre|s
-piazza|s piazze pibroch|s picador|s picante picaresque picayune piccalilli piccolo|s piceous pickaback|ed|ing|s
-pickax|e|ed|es|ing picked picker|el|els|s picket|ed|er|ers|ing|s pickier pickiest pickiness picking|s pickle|d|s
-pickling pickpocket|s picks pickup|s picky picnic|ked|ker|kers|king|s picot|s picrate pictogram|s pictograph|s
-pictorial|ly|s picture|d|s|sque|squely|squeness picturing piddle|d|s piddling piddly piddock|s pidgin|s piebald|s
-piece|d|meal|s|work|worker|workers piecing piecrust|s pieing pierce|d|r|rs|s piercing|ly|s piers piety piezoelectric
-piffle piffling pigeon|hole|holed|holes|holing|s pigfish pigged piggeries piggery piggier piggies|t piggin|g
-piggish|ly|ness piggy|back|backed|backing|backs pigheaded|ly|ness piglet|s pigling pigment|ation|ed|s pigmies pigmy
-pigpen|s pigskin|s pigsties pigsty pigswill pigtail|s piing piked piker|s pikes|taff|taffs|taves piking pilaf|f|fs|s
-pilaster|ed|s pilau|s pilaw|s pilchard|s piled pileous piles pileum pileup|s pileus pilfer|age|ed|er|ers|ing|s
-pilgrim|age|ages|s piling|s pillage|d|r|rs|s pillaging pillar|ed|s pillbox|es pilled pillies pilling pillion|s
-pillock|s pilloried pillories pillory|ing pillow|case|cases|ed|ing|s|slip|slips|y pills pilly
+piazza|s piazze pibroch|s picador|s picante picaresque picayune piccalilli piccolo|s piceous
+pick|aback|abacked|abacking|abacks|ax|axe|axed|axes|axing|ed|er|erel|erels|ers|et|eted|eter|eters|eting|ets|ier|iest|iness|ing|ings|le|led|les|ling|pocket|pockets|s|up|ups|y
+picnic|ked|ker|kers|king|s picot|s picrate pictogram|s pictograph|s pictorial|ly|s picture|d|s|sque|squely|squeness
+picturing piddle|d|s piddling piddly piddock|s pidgin|s
+pie|bald|balds|ce|ced|cemeal|ces|cework|ceworker|ceworkers|cing|crust|crusts|ing|r|rce|rced|rcer|rcers|rces|rcing|rcingly|rcings|rs|s|ty|zoelectric
+piffle piffling
+pig|eon|eonhole|eonholed|eonholes|eonholing|eons|fish|ged|geries|gery|gier|gies|giest|gin|ging|gish|gishly|gishness|gy|gyback|gybacked|gybacking|gybacks|headed|headedly|headedness|let|lets|ling|ment|mentation|mented|ments|mies|my|pen|pens|s|skin|skins|sties|sty|swill|tail|tails
+piing pike|d|r|rs|s|staff|staffs|staves piking pilaf|f|fs|s pilaster|ed|s pilau|s pilaw|s pilchard|s
+pile|d|ous|s|um|up|ups|us pilfer|age|ed|er|ers|ing|s pilgrim|age|ages|s piling|s
+pill|age|aged|ager|agers|ages|aging|ar|ared|ars|box|boxes|ed|ies|ing|ion|ions|ock|ocks|oried|ories|ory|orying|ow|owcase|owcases|owed|owing|ows|owslip|owslips|owy|s|y
 pilot|ed|house|houses|ing|ings|s pilous pimento|s pimiento|s pimped pimpernel|s pimping pimple|d|s pimplier pimpliest
-pimply pimps pinafore|s pinball pincer|s pinch|ed|er|ers|es|ing pincushion|s pindling pineal pineapple|s pined pinery
-pines pinewood|s piney pinfeather|s pinfish pinged pinging pings pinhead|ed|s pinhole|s pinier piniest pining
-pinion|ed|ing|s pinite pinked pinker pinkest pinkeye pinkie|s pinking pinkish pinkness pinko|es|s pinks pinky
-pinnace|s pinnacle|d|s pinnate|d|ly pinned pinnies pinning pinny pinochle pinocle pinole pinones pinpoint|ed|ing|s
-pinprick|s pinsetter|s pinstripe|d|s pintail|s pinto|es|s pints pinup|s pinwheel|ed|ing|s pinyin pinyon|s
-pioneer|ed|ing|s pious|ly|ness piped pipeline|s piper|ine|ines|s pipes pipette|s pipework piping pipit|s pipkin pipped
+pimply pimps
+pin|afore|afores|ball|cer|cers|ch|ched|cher|chers|ches|ching|cushion|cushions|dling|e|eal|eapple|eapples|ed|ery|es|ewood|ewoods|ey|feather|feathers|fish|ged|ging|gs|head|headed|heads|hole|holes|ier|iest|ing|ion|ioned|ioning|ions|ite|k|ked|ker|kest|keye|kie|kies|king|kish|kness|ko|koes|kos|ks|ky|nace|naces|nacle|nacled|nacles|nate|nated|nately|ned|nies|ning|ny|ochle|ocle|ole|ones|point|pointed|pointing|points|prick|pricks|s|setter|setters|stripe|striped|stripes|t|tail|tails|to|toes|tos|ts|up|ups|wheel|wheeled|wheeling|wheels|yin|yon|yons
+pioneer|ed|ing|s pious|ly|ness pipe|d|line|lines|r|rine|rines|rs|s|tte|ttes|work piping pipit|s pipkin pipped
 pippin|g|s pipsqueak|s piquancy piquant|e|ly pique|d|s|t|ts piquing piracy piranha|s pirate|d|s piratical|ly pirating
-pirogi piroshki pirouette|d|s pirouetting pirozhki piscatorial pismire|s pissed pisser|s pisses pissing pissoir|s
-pistachio|s piste|s pistil|late|s pistol|e|s piston|s pitapat|s pitas
-pitch|blende|ed|er|ers|es|fork|forked|forking|forks|ier|iest|ing|ings|man|men|y piteous|ly|ness pitfall|s pithead|s
-pithier pithiest pithily pithiness pithless pithos pithy pitiable pitiably pitied pities pitiful|ly pitiless|ly|ness
-piton|s pitta|nce|nces|s pitted pitting pituitaries pituitary pitying|ly pivot|al|ed|ing|s pixel|s pixie|s pizazz
-pizza|s|z|zz pizzeria|s pizzicati pizzicato|s placable placard|ed|ing|s placate|d|r|s placating placation placatory
+pirogi piroshki pirouette|d|s pirouetting pirozhki
+pis|catorial|mire|mires|sed|ser|sers|ses|sing|soir|soirs|tachio|tachios|te|tes|til|tillate|tils|tol|tole|tols|ton|tons
+pit|apat|apats|as|ch|chblende|ched|cher|chers|ches|chfork|chforked|chforking|chforks|chier|chiest|ching|chings|chman|chmen|chy|eous|eously|eousness|fall|falls|head|heads|hier|hiest|hily|hiness|hless|hos|hy|iable|iably|ied|ies|iful|ifully|iless|ilessly|ilessness|on|ons|s|ta|tance|tances|tas|ted|ting|uitaries|uitary|y|ying|yingly
+pivot|al|ed|ing|s pixel|s pixie|s pizazz pizza|s|z|zz pizzeria|s pizzicati pizzicato|s placable placard|ed|ing|s
+placate|d|r|s placating placation placatory
 place|bo|boes|bos|d|holder|holders|kick|kicked|kicker|kickers|kicking|kicks|men|ment|ments|nta|ntae|ntal|ntals|ntas|r|rs|s|t
 placid|ity|ly placing|s placket|s placoid plagae plages plagiarise|d|r|rs|s plagiarising plagiarism|s plagiarist|s
 plagiarize|d|r|rs|s plagiarizing plagiary plague|d|s plaguing plaice|s plaid|ed|s
 plain|chant|clothes|clothesman|clothesmen|er|est|ly|ness|s|sman|smen|song|spoken|t|tiff|tiffs|tive|tively|ts
-plait|ed|ing|s planar plane|d|load|loads|r|rs|s|t|taria|tarium|tariums|tary|ts plangency plangent planing
-plank|ed|ing|s|ton planned planner|s planning|s plans plant|ain|ains|ar|ation|ations|ed|er|ers|ing|ings|like|s
+plait|ed|ing|s
+plan|ar|e|ed|eload|eloads|er|ers|es|et|etaria|etarium|etariums|etary|ets|gency|gent|ing|k|ked|king|ks|kton|ned|ner|ners|ning|nings|s|t|tain|tains|tar|tation|tations|ted|ter|ters|ting|tings|tlike|ts
 plaque|s plash|ed|es|ing|y plasma|s plasmic plasmon plasms plaster|board|ed|er|ers|ing|s
 plastic|ise|ised|ises|ising|ity|ize|ized|izes|izing|s plastid|s plastique
 plate|au|aued|auing|aus|aux|d|ful|fuls|let|lets|n|ns|r|s platform|ed|ing|s platies platina plating platinic platinum
 platitude|s platitudinous platonic platoon|ed|ing|s plats platted platter|s platting platy|pi|pus|puses|s plaudit|s
-plausibility plausible plausibly playable playact|ed|ing|s playback|s playbill|s playbook|s playboy|s played player|s
-playfellow|s playful|ly|ness playgirl|s playgoer|s playground|s playgroup|s playhouse|s playing|s playlist|s
-playmate|s playoff|s playpen|s playroom|s plays|chool|chools plaything|s playtime playwright|s plaza|s
-pleach|ed|es|ing plead|ed|er|ers|ing|ingly|ings|s
-pleas|ant|anter|antest|antly|antness|antries|antry|e|ed|es|ing|ingly|ings|urable|urably|ure|ured|ureful|ures|uring
-pleat|ed|ing|s plebby plebe|ian|ians|s plebiscite|s plebs plectra plectron|s plectrum|s pledge|d|e|r|s|t pledging
-plenaries plenary plenipotentiaries plenipotentiary plenitude|s plenteous plentiful|ly plenty plenum|s pleonasm|s
-plessor plethora pleura|e|l pleurisy plexiglass plexus|es pliability pliable pliably pliancy pliant|ly plicate
-plication plied pliers plies plight|ed|er|ing|s plimsoll|s plinth|s plodded plodder|s plodding|s plods
-plonk|ed|er|ers|ing|s plopped plopping plops plosive|s plots plotted plotter|s plotting
-plough|ed|er|ing|ings|man|men|s|share|shares plover|s plowed plower|s plowing plowman plowmen plows|hare|hares ploys
-pluck|ed|er|ier|iest|ily|iness|ing|less|s|y plugged plugging plughole|s plugin|s plugs plumage|d plumate
-plumb|ago|ed|er|ers|ery|ing|s plume|d|s plumier plumiest pluming plummet|ed|ing|s plummy plump|ed|er|est|ing|ly|ness|s
-plums plumy plunder|ed|er|ers|ing|s plunge|d|r|rs|s plunging plunk|ed|er|ers|ing|s pluperfect|s
-plural|isation|ise|ised|ises|ising|ism|ist|istic|ists|ities|ity|ization|ize|ized|izes|izing|s pluses
-plush|er|est|ier|iest|iness|ly|ness|y plusses plutocracies plutocracy plutocrat|ic|s plutonic plutonium pluvial plying
-plywood pneumatic|ally|s pneumococcal pneumococci pneumococcus pneumonia pneumonic poach|ed|er|ers|es|ing pocked
-pocket|book|books|ed|ful|fuls|ing|knife|knives|s pocking pockmark|ed|ing|s pocks podcast|ing|s podded podding podgier
-podgiest podgy podia|tric|trist|trists|try podite podium|s poems poesy poetaster|s poetess|es poetic|al|ally|s poetry
-poets pogeys pogies pogrom|s poignance poignancy poignant|ly poinciana|s poinsettia|s
-point|blank|ed|edly|er|ers|ier|iest|illism|illist|illiste|illists|ing|less|lessly|lessness|s|y poise|d|s poising
-poison|ed|er|ers|ing|ings|ous|ously|s poked poker|s pokes pokey|s pokie|r|s|st poking
-polar|isation|isations|ise|ised|iser|ises|ising|ities|ity|ization|izations|ize|ized|izer|izes|izing polder poleaxe|d|s
-poleaxing polecat|s poled polemic|al|ally|ist|ists|s polers poles|tar|tars police|d|man|men|s|woman|women policies
-policing policy|holder|holders|maker|makers poling polio|myelitic|myelitis|s polish|ed|er|ers|es|ing|ings politburo|s
-polite|ly|ness|r|sse|st
+plausibility plausible plausibly
+play|able|act|acted|acting|acts|back|backs|bill|bills|book|books|boy|boys|ed|er|ers|fellow|fellows|ful|fully|fulness|girl|girls|goer|goers|ground|grounds|group|groups|house|houses|ing|ings|list|lists|mate|mates|off|offs|pen|pens|room|rooms|s|school|schools|thing|things|time|wright|wrights
+plaza|s
+plea|ch|ched|ches|ching|d|ded|der|ders|ding|dingly|dings|ds|s|sant|santer|santest|santly|santness|santries|santry|se|sed|ses|sing|singly|sings|surable|surably|sure|sured|sureful|sures|suring|t|ted|ting|ts
+plebby plebe|ian|ians|s plebiscite|s plebs plectra plectron|s plectrum|s pledge|d|e|r|s|t pledging plenaries plenary
+plenipotentiaries plenipotentiary plenitude|s plenteous plentiful|ly plenty plenum|s pleonasm|s plessor plethora
+pleura|e|l pleurisy plexiglass plexus|es pliability pliable pliably pliancy pliant|ly plicate plication plied pliers
+plies plight|ed|er|ing|s plimsoll|s plinth|s plod|ded|der|ders|ding|dings|s plonk|ed|er|ers|ing|s plop|ped|ping|s
+plosive|s plot|s|ted|ter|ters|ting plough|ed|er|ing|ings|man|men|s|share|shares plover|s
+plow|ed|er|ers|ing|man|men|s|share|shares ploy|s pluck|ed|er|ier|iest|ily|iness|ing|less|s|y
+plug|ged|ging|hole|holes|in|ins|s
+plum|age|aged|ate|b|bago|bed|ber|bers|bery|bing|bs|e|ed|es|ier|iest|ing|met|meted|meting|mets|my|p|ped|per|pest|ping|ply|pness|ps|s|y
+plunder|ed|er|ers|ing|s plunge|d|r|rs|s plunging plunk|ed|er|ers|ing|s pluperfect|s
+plural|isation|ise|ised|ises|ising|ism|ist|istic|ists|ities|ity|ization|ize|ized|izes|izing|s
+plus|es|h|her|hest|hier|hiest|hiness|hly|hness|hy|ses plutocracies plutocracy plutocrat|ic|s plutonic plutonium
+pluvial ply|ing|wood pneumatic|ally|s pneumococcal pneumococci pneumococcus pneumonia pneumonic poach|ed|er|ers|es|ing
+pocked pocket|book|books|ed|ful|fuls|ing|knife|knives|s pocking pockmark|ed|ing|s pocks
+pod|cast|casting|casts|ded|ding|gier|giest|gy|ia|iatric|iatrist|iatrists|iatry|ite|ium|iums|s poem|s poesy
+poet|aster|asters|ess|esses|ic|ical|ically|ics|ry|s pogeys pogies pogrom|s poignance poignancy poignant|ly poinciana|s
+poinsettia|s point|blank|ed|edly|er|ers|ier|iest|illism|illist|illiste|illists|ing|less|lessly|lessness|s|y poise|d|s
+poising poison|ed|er|ers|ing|ings|ous|ously|s poke|d|r|rs|s|y|ys pokie|r|s|st poking poky
+polar|isation|isations|ise|ised|iser|ises|ising|ities|ity|ization|izations|ize|ized|izer|izes|izing polder
+pole|axe|axed|axes|axing|cat|cats|d|mic|mical|mically|micist|micists|mics|rs|s|star|stars
+police|d|man|men|s|woman|women policies policing policy|holder|holders|maker|makers poling polio|myelitic|myelitis|s
+polish|ed|er|ers|es|ing|ings politburo|s polite|ly|ness|r|sse|st
 politic|al|ally|ian|ians|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|k|king|ks|o|oes|os|s polities polity
-polka|ed|ing|s pollack|s pollard|s polled pollen|s poller pollie|s pollinate|d|s pollinating pollination pollinator|s
-polling polliwog|s pollock|s polls|ter|ters pollutant|s pollute|d|r|rs|s polluting pollution|s pollywog|s polonaise|s
-polonium poltergeist|s poltroon|s polyacrylamide polyamories polyamory polyandrous polyandry polyclinic|s polyester|s
-polyethylene polygamist|s polygamous polygamy polyglot|s polygon|al|s polygraph|ed|er|ing|s polyhedra|l polyhedron|s
-polymath|s|y polymer|ic|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|s polymorphic polymorphous
-polynomial|s polyp|hone|honic|hony|ropylene|s|us polys|emous|tyrene|yllabic|yllable|yllables polytechnic|s polytheism
-polytheist|ic|s polythene|s polyunsaturate|d|s polyurethane|s polyvinyl pomace pomade|d|s pomading pomander|s
-pomegranate|s pommel|ed|ing|led|ling|s pommies pommy pompadour|ed|s pompano|s pompom|s pompon|s pomposity
-pompous|ly|ness ponce|d|s|y poncho|s poncing poncy ponder|ed|er|ers|ing|ous|ously|ousness|s ponds pones ponged pongee
-ponging pongs poniard|s ponied ponies pontes pontiff|s pontifical|ly|s pontificate|d|s pontificating pontoon|s ponying
-ponytail|s pooch|ed|es|ing poodle|s pooed poofs poofter|s poohed poohing poohs pooing pooled pooling poolroom|s
-pools|ide|ides pooped pooping poops poorboy poorer poorest poorhouse|s poorly poorness popcorn popery popes popgun|s
-popinjay|s popish poplar|s poplin popover|s poppa|dom|doms|dum|dums|s popped popper|s poppet|s poppied poppies popping
-popple poppy|cock populace|s
-popular|isation|isations|ise|ised|iser|ises|ising|ity|ization|izations|ize|ized|izer|izes|izing|ly populate|d|s
-populating population|s populism populist|s populous|ness popup|s porcelain|s porch|es porcine porcupine|s pored pores
-porgies porgy poring porism porker|s porkier porkies|t porky porno|grapher|graphers|graphic|graphically|graphy
-porosity porous|ness porphyritic porphyry porpoise|d|s porpoising porridge porringer|s portability portable|s portably
-portage|d|s portaging portal|ed|s portcullis|es ported portend|ed|ing|s portent|ous|ously|ousness|s
-porter|house|houses|s portfolio|s porthole|s portico|es|s porting portion|ed|ing|s portlier portliest portliness
-portly portmanteau|s|x portrait|ist|ists|s|ure portray|al|als|ed|er|ing|s ports portulaca posable posed poser|s poses
-poseur|s posher poshest posies posing
+polka|ed|ing|s
+poll|ack|acks|ard|ards|ed|en|ens|er|ie|ies|inate|inated|inates|inating|ination|inator|inators|ing|iwog|iwogs|ock|ocks|s|ster|sters|utant|utants|ute|uted|uter|uters|utes|uting|ution|utions|ywog|ywogs
+polo|naise|naises|nium poltergeist|s poltroon|s polyacrylamide polyamories polyamory polyandrous polyandry
+polyclinic|s polyester|s polyethylene polygamist|s polygamous polygamy polyglot|s polygon|al|s polygraph|ed|er|ing|s
+polyhedra|l polyhedron|s polymath|s|y polymer|ic|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|s polymorphic
+polymorphous polynomial|s polyp|hone|honic|hony|ropylene|s|us polys|emous|tyrene|yllabic|yllable|yllables
+polytechnic|s polytheism polytheist|ic|s polythene|s polyunsaturate|d|s polyurethane|s polyvinyl pomace pomade|d|s
+pomading pomander|s pomegranate|s pommel|ed|ing|led|ling|s pommies pommy
+pomp|adour|adoured|adours|ano|anos|om|oms|on|ons|osity|ous|ously|ousness ponce|d|s|y poncho|s poncing poncy
+pond|er|ered|erer|erers|ering|erous|erously|erousness|ers|s pones ponged pongee ponging pongs poniard|s ponied ponies
+pontes pontiff|s pontifical|ly|s pontificate|d|s pontificating pontoon|s pony|ing|tail|tails pooch|ed|es|ing poodle|s
+pooed poofs poofter|s poohed poohing poohs pooing pool|ed|ing|room|rooms|s|side|sides poop|ed|ing|s
+poor|boy|er|est|house|houses|ly|ness
+pop|corn|e|ery|es|gun|guns|injay|injays|ish|lar|lars|lin|over|overs|pa|padom|padoms|padum|padums|pas|ped|per|pers|pet|pets|pied|pies|ping|ple|py|pycock|s|ulace|ulaces|ular|ularisation|ularisations|ularise|ularised|ulariser|ularises|ularising|ularity|ularization|ularizations|ularize|ularized|ularizer|ularizes|ularizing|ularly|ulate|ulated|ulates|ulating|ulation|ulations|ulism|ulist|ulists|ulous|ulousness|up|ups
+porcelain|s porch|es porcine porcupine|s pore|d|s porgies porgy poring porism pork|er|ers|ier|ies|iest|y
+porno|grapher|graphers|graphic|graphically|graphy porosity porous|ness porphyritic porphyry porpoise|d|s porpoising
+porridge porringer|s
+port|ability|able|ables|ably|age|aged|ages|aging|al|aled|als|cullis|cullises|ed|end|ended|ending|ends|ent|entous|entously|entousness|ents|er|erhouse|erhouses|ers|folio|folios|hole|holes|ico|icoes|icos|ing|ion|ioned|ioning|ions|lier|liest|liness|ly|manteau|manteaus|manteaux|rait|raitist|raitists|raits|raiture|ray|rayal|rayals|rayed|rayer|raying|rays|s|ulaca
+posable pose|d|r|rs|s|ur|urs posher poshest posies posing
 posit|ed|ing|ion|ional|ioned|ioner|ioning|ions|ive|ively|iveness|ives|ivism|ivisms|ivist|ivists|ron|rons|s
 posse|s|ss|ssed|sses|ssing|ssion|ssions|ssive|ssively|ssiveness|ssives|ssor|ssors|ssory|t|ts possibilities possibility
-possible|s possibly possie possum|s postage postal postbag|s postbox|es postboy postcard|s postcode|s postcolonial
-postconsonantal postdate|d|s postdating postdoc|s|toral posted poster|ior|iors|ity|n|ns|s postgraduate|s posthaste
-posthole|s posthumous|ly posthypnotic postiche|s postie|s postilion|s postillion|s postindustrial posting|s postlude|s
-postman postmark|ed|ing|s postmaster|s postmen|opausal postmeridian postmistress|es postmodern|ism|ist|ists
-postmortem|s postnasal postnatal postoperative postpaid postpartum postpone|d|ment|ments|r|rs|s postponing
-postprandial posts|cript|cripts|eason|easons|ynaptic postulate|d|s postulating postulation|s postural posture|d|r|s
-posturing|s postwar postwoman postwomen potability potable|s potage|s potash potassium potation|s potato|es potbellied
-potbellies potbelly potboiler|s potence potency
-potent|ate|ates|ial|ialities|iality|ially|ials|iate|iated|iates|iating|ly potful|s pothead|s pother|b|bs|ed|ing|s
-potholder|s pothole|d|r|rs|s potholing pothook|s pothouse|s potion|s potluck|s potman potmen potpie|s potpourri|s
-potshard potsherd|s potshot|s pottage potted potter|ed|ies|ing|s|y pottier potties|t pottiness potting pottle|s potty
+possible|s possibly possie possum|s
+post|age|al|bag|bags|box|boxes|boy|card|cards|code|codes|colonial|consonantal|date|dated|dates|dating|doc|docs|doctoral|ed|er|erior|eriors|erity|ern|erns|ers|graduate|graduates|haste|hole|holes|humous|humously|hypnotic|iche|iches|ie|ies|ilion|ilions|illion|illions|industrial|ing|ings|lude|ludes|man|mark|marked|marking|marks|master|masters|men|menopausal|meridian|mistress|mistresses|modern|modernism|modernist|modernists|mortem|mortems|nasal|natal|operative|paid|partum|pone|poned|ponement|ponements|poner|poners|pones|poning|prandial|s|script|scripts|season|seasons|synaptic|ulate|ulated|ulates|ulating|ulation|ulations|ural|ure|ured|urer|ures|uring|urings|war|woman|women
+posy
+pot|ability|able|ables|age|ages|ash|assium|ation|ations|ato|atoes|bellied|bellies|belly|boiler|boilers|ence|ency|ent|entate|entates|ential|entialities|entiality|entially|entials|entiate|entiated|entiates|entiating|ently|ful|fuls|head|heads|her|herb|herbs|hered|hering|hers|holder|holders|hole|holed|holer|holers|holes|holing|hook|hooks|house|houses|ion|ions|luck|lucks|man|men|pie|pies|pourri|pourris|s|shard|sherd|sherds|shot|shots|tage|ted|ter|tered|teries|tering|ters|tery|tier|ties|tiest|tiness|ting|tle|tles|ty
 pouch|ed|es|ing pouffe|s poufs poulterer|s poultice|d|s poulticing poultry pounce|d|r|s pouncing
-pound|age|ed|er|ers|ing|ings|s poured pourer pouring|s pours pouted pouter|s pouting pouts poverty powder|ed|ing|s|y
+pound|age|ed|er|ers|ing|ings|s pour|ed|er|ing|ings|s pout|ed|er|ers|ing|s poverty powder|ed|ing|s|y
 power|boat|boats|ed|ful|fully|house|houses|ing|less|lessly|lessness|s powwow|ed|ing|s poxes practicability practicable
 practicably practical|ities|ity|ly|s practice|d|r|s practicing practicum|s practise|d|r|s practising practitioner|s
 praefect praesidium|s praetor|ian|s pragmatic|al|ally|s pragmatism pragmatist|s prairie|s praise|d|s|worthiness|worthy
-praising praline|s prams prance|d|r|rs|s prancing|ly prang|ed|ing|s prank|s|ster|sters praseodymium prate|d|r|rs|s
-pratfall|s prating prats prattle|d|r|rs|s prattling prawn|ed|ing|s praxes prayed prayer|ful|fully|s praying prays
+praising praline|s pram|s prance|d|r|rs|s prancing|ly prang|ed|ing|s prank|s|ster|sters praseodymium prate|d|r|rs|s
+pratfall|s prating prats prattle|d|r|rs|s prattling prawn|ed|ing|s praxes pray|ed|er|erful|erfully|ers|ing|s
 preach|ed|er|ers|es|ier|iest|ing|ings|ment|y preadjust preadolescence|s preadolescent preamble|d|s preambling preapply
 preappoint prearrange|d|ment|s prearranging preassemble|d preassign|ed prebend|s prebuilt precancel|ed|ing|led|s
 precancerous precarious|ly|ness precast precatory precaution|ary|s precautious precede|d|nce|nces|ncy|nt|nts|s
@@ -2999,157 +2347,89 @@ pretense|s pretension|s pretentious|ly|ness preterit|e|es|s preterm|it preternat
 pretreat|ed pretrial|s prettied prettier pretties|t prettified prettifies prettify|ing prettily prettiness pretty|ing
 pretzel|s prevail|ed|er|ing|s prevalence prevalent prevaricate|d|s prevaricating prevarication|s prevaricator|s
 prevent|able|ative|atives|ed|er|ible|ing|ion|ions|ive|ives|s preview|ed|er|ers|ing|s previous|ly|ness previse
-prevision|s prevue|s prewar|m preyed preying preys prezzie|s priapic price|d|less|s|y pricier priciest pricing
+prevision|s prevue|s prewar|m prey|ed|ing|s prezzie|s priapic price|d|less|s|y pricier priciest pricing
 prick|ed|er|ers|et|ets|ing|ings|le|led|les|lier|liest|liness|ling|ly|s pricy pride|d|ful|fully|s priding pried prier|s
-pries|t|tess|tesses|thood|thoods|tlier|tliest|tliness|tly|ts priggish|ness prigs primacy primaeval primal primaries
-primarily primary primate|s prime|d|ness|r|ro|rs|s|val primine priming primitive|ly|ness|s primly primmer primmest
-primness primogenitor|s primogeniture primordial|ly primp|ed|ing|s primrose|s primula|s primus
+pries|t|tess|tesses|thood|thoods|tlier|tliest|tliness|tly|ts priggish|ness prigs
+prim|acy|aeval|al|aries|arily|ary|ate|ates|e|ed|eness|er|ero|ers|es|eval|ine|ing|itive|itively|itiveness|itives|ly|mer|mest|ness|ogenitor|ogenitors|ogeniture|ordial|ordially|p|ped|ping|ps|rose|roses|ula|ulas|us
 prince|dom|doms|lier|liest|liness|ly|s|ss|sses principal|ities|ity|ly|s principle|d|s prinked prinker prinking prinks
 print|able|ed|er|ers|ery|ing|ings|making|out|outs|s prion|s
 prior|ate|ess|esses|ies|ities|itisation|itise|itised|itises|itising|itization|itize|itized|itizes|itizing|ity|s|y
 prisage prise|d|s prising prism|atic|s prison|er|ers|s prissier prissiest prissily prissiness prissy pristine prithee
 privacy private|er|ers|ly|r|s|st privation|s privatisation|s privatise|d|s privatising privative privatization|s
 privatize|d|s privatizing privet|s privier privies|t privilege|d|s privileging privily privy
-prize|d|fight|fighter|fighters|fighting|fights|s|winner|winners|winning prizing proactive|ly probabilistic
-probabilities probability probable|s probably probate|d|s probating probation|al|ary|er|ers probe|d|s probing|s
-probity problem|atic|atical|atically|s probosces proboscides proboscis|es procaine procaryote|s procaryotic procedural
-procedure|s proceed|ed|ing|ings|s process|able|ed|es|ing|ion|ional|ionals|ioned|ioning|ions|or|ors proclaim|ed|ing|s
-proclamation|s proclivities proclivity proconsul|ar|s procrastinate|d|s procrastinating procrastination|s
-procrastinator|s|y procreate|d|s procreating procreation procreative proctor|ed|ing|s procurable procurator|s
-procure|d|ment|ments|r|rs|s|ss procuring prodded prodder prodding prodigal|ity|ly|s prodigies prodigious|ly prodigy
-prods produce|d|r|rs|s producible producing product|ion|ions|ive|ively|iveness|ivity|s profanation|s
-profane|d|ly|ness|r|s profaning profanities profanity
-profess|ed|edly|es|ing|ion|ional|ionalisation|ionalise|ionalised|ionalises|ionalising|ionalism|ionalization|ionalize|ionalized|ionalizes|ionalizing|ionally|ionals|ions|or|orial|orially|ors|orship|orships
-proffer|ed|ing|s proficiency proficient|ly|s profile|d|s profiling
-profit|ability|able|ably|ed|eer|eered|eering|eers|erole|eroles|ing|less|s profligacy profligate|ly|s proforma
-profound|er|est|ly|ness profs profundities profundity profuse|ly|ness profusion|s progenitor|s progeny progesterone
-progestin|s prognathous prognoses prognosis prognostic|ate|ated|ates|ating|ation|ations|ator|ators|atory|s
-program|ed|er|ers|ing|mable|mables|matic|me|med|mer|mers|mes|ming|s progress|ed|es|ing|ion|ions|ive|ively|iveness|ives
-prohibit|ed|ing|ion|ionist|ionists|ions|ive|ively|or|ory|s
-project|ed|ile|iles|ing|ion|ionist|ionists|ions|ive|ively|or|ors|s prokaryote|s prokaryotic prolapse|d|s prolapsing
-prolate prole|s|tarian|tarians|tariat proliferate|d|s proliferating proliferation prolific|ally proline|s
-prolix|ity|ly prolog|s|ue|ues prolong|ation|ations|e|ed|ing|s prolusion|s promenade|d|r|rs|s promenading promethium
-prominence|s prominent|ly promiscuity promiscuous|ly promise|d|e|es|r|rs|s promising|ly promissory
-promo|ntories|ntory|s|te|ted|ter|ters|tes|ting|tion|tional|tions prompt|ed|er|ers|est|ing|ings|itude|ly|ness|s proms
-promulgate|d|s promulgating promulgation|s promulgator|s pronate|d|s pronating pronation prone|ness
-prong|ed|horn|horns|s pronominal pronoun|ce|ceable|ced|cement|cements|ces|cing|s pronto pronuclear pronunciation|s
-proof|ed|ing|read|reader|readers|reading|reads|s propaganda propagandise|d|s propagandising propagandism
-propagandist|s propagandize|d|s propagandizing propagate|d|s propagating propagation propagator|s propane
-propel|lant|lants|led|lent|lents|ler|lers|ling|lor|lors|s propene propensities propensity
-proper|er|est|ly|tied|ties|ty prophecies prophecy prophesied prophesier|s prophesies prophesy|ing
-prophet|ess|esses|ic|ical|ically|s prophylactic|s prophylaxes prophylaxis propinquity propitiate|d|s propitiating
-propitiation propitiator|y propitious|ly propjet|s proponent|s proportion|al|ality|ally|als|ate|ately|ed|ing|s
-proposal|s propose|d|r|rs|s proposing proposition|al|ed|ing|s propound|ed|er|ing|s propped propping propraetor
-propranolol propretor proprietaries proprietary proprieties proprietor|ial|ially|s|ship proprietress|es propriety
-props propulsion propulsive prorate|d|s prorating proration|s prorogation prorogue|d|s proroguing prosaic|ally
-proscenia proscenium|s prosciutto proscribe|d|s proscribing proscription|s proscriptive
-prose|ctor|cute|cuted|cutes|cuting|cution|cutions|cutor|cutors|lyte|lyted|lytes|lyting|lytise|lytised|lytiser|lytisers|lytises|lytising|lytism|lytize|lytized|lytizer|lytizers|lytizes|lytizing|r
-prosier prosiest prosiness prosit prosocial prosodies prosody prospect|ed|ing|ive|ively|or|ors|s|us|uses
-prosper|ed|ing|ity|ous|ously|s prostate|s prostheses prosthesis prosthetic|s prostitute|d|s prostituting prostitution
-prostrate|d|s prostrating prostration|s prosy protactinium protagonist|s protean
-protect|ed|ing|ion|ionism|ionist|ionists|ions|ive|ively|iveness|or|orate|orates|ors|s protein|s
-protest|ant|ants|ation|ations|ed|er|ers|ing|or|ors|s prothesis protist|s protocol|s proton|s protoplasm|ic protoplast
-prototype|d|s prototypical prototyping protozoa|l|n|ns protozoic protozoon protract|ed|ing|ion|or|ors|s protrude|d|s
-protruding protrusile protrusion|s protuberance|s protuberancy protuberant proud|er|est|ly provability provable
-provably prove|d|n|nance|nances|nder|nience|r|rb|rbial|rbially|rbs|rs|s provide|d|nce|nt|ntial|ntially|ntly|r|rs|s
-providing province|s provincial|ism|ist|ly|s proving provision|al|ally|ed|er|ing|s proviso|es|s provocateur|s
-provocation|s provocative|ly|ness provoke|d|r|rs|s provoking|ly provolone provost|s prowess prowl|ed|er|ers|ing|s
-prows proxies proximal proximate proximity proxy prude|nce|nt|ntial|ntially|ntly|ry|s prudish|ly|ness prune|d|r|rs|s
-pruning prurience prurient|ly pryer|s prying|s psalm|ist|ists|s psalter|ies|y psephologist|s psephology
-pseudo|nym|nymous|nyms|s|science|sciences pseuds pseudy pshaw|s psittacosis psoriasis
+prize|d|fight|fighter|fighters|fighting|fights|s|winner|winners|winning prizing
+pro|active|actively|babilistic|babilities|bability|bable|bables|bably|bate|bated|bates|bating|bation|bational|bationary|bationer|bationers|be|bed|bes|bing|bings|bity|blem|blematic|blematical|blematically|blems|bosces|boscides|boscis|boscises|caine|caryote|caryotes|caryotic|cedural|cedure|cedures|ceed|ceeded|ceeding|ceedings|ceeds|cess|cessable|cessed|cesses|cessing|cession|cessional|cessionals|cessioned|cessioning|cessions|cessor|cessors|claim|claimed|claiming|claims|clamation|clamations|clivities|clivity|consul|consular|consuls|crastinate|crastinated|crastinates|crastinating|crastination|crastinations|crastinator|crastinators|crastinatory|create|created|creates|creating|creation|creative|ctor|ctored|ctoring|ctors|curable|curator|curators|cure|cured|curement|curements|curer|curers|cures|curess|curing|d|dded|dder|dding|digal|digality|digally|digals|digies|digious|digiously|digy|ds|duce|duced|ducer|ducers|duces|ducible|ducing|duct|duction|ductions|ductive|ductively|ductiveness|ductivity|ducts|fanation|fanations|fane|faned|fanely|faneness|faner|fanes|faning|fanities|fanity|fess|fessed|fessedly|fesses|fessing|fession|fessional|fessionalisation|fessionalise|fessionalised|fessionalises|fessionalising|fessionalism|fessionalization|fessionalize|fessionalized|fessionalizes|fessionalizing|fessionally|fessionals|fessions|fessor|fessorial|fessorially|fessors|fessorship|fessorships|ffer|ffered|ffering|ffers|ficiency|ficient|ficiently|ficients|file|filed|files|filing|fit|fitability|fitable|fitably|fited|fiteer|fiteered|fiteering|fiteers|fiterole|fiteroles|fiting|fitless|fits|fligacy|fligate|fligately|fligates|forma|found|founder|foundest|foundly|foundness|fs|fundities|fundity|fuse|fusely|fuseness|fusion|fusions|genitor|genitors|geny|gesterone|gestin|gestins|gnathous|gnoses|gnosis|gnostic|gnosticate|gnosticated|gnosticates|gnosticating|gnostication|gnostications|gnosticator|gnosticators|gnosticatory|gnostics|gram|gramed|gramer|gramers|graming|grammable|grammables|grammatic|gramme|grammed|grammer|grammers|grammes|gramming|grams|gress|gressed|gresses|gressing|gression|gressions|gressive|gressively|gressiveness|gressives|hibit|hibited|hibiting|hibition|hibitionist|hibitionists|hibitions|hibitive|hibitively|hibitor|hibitory|hibits|ject|jected|jectile|jectiles|jecting|jection|jectionist|jectionists|jections|jective|jectively|jector|jectors|jects|karyote|karyotes|karyotic|lapse|lapsed|lapses|lapsing|late|le|les|letarian|letarians|letariat|liferate|liferated|liferates|liferating|liferation|lific|lifically|line|lines|lix|lixity|lixly|log|logs|logue|logues|long|longation|longations|longe|longed|longing|longs|lusion|lusions|m|menade|menaded|menader|menaders|menades|menading|methium|minence|minences|minent|minently|miscuity|miscuous|miscuously|mise|mised|misee|misees|miser|misers|mises|mising|misingly|missory|mo|montories|montory|mos|mote|moted|moter|moters|motes|moting|motion|motional|motions|mpt|mpted|mpter|mpters|mptest|mpting|mptings|mptitude|mptly|mptness|mpts|ms|mulgate|mulgated|mulgates|mulgating|mulgation|mulgations|mulgator|mulgators|nate|nated|nates|nating|nation|ne|neness|ng|nged|nghorn|nghorns|ngs|nominal|noun|nounce|nounceable|nounced|nouncement|nouncements|nounces|nouncing|nouns|nto|nuclear|nunciation|nunciations|of|ofed|ofing|ofread|ofreader|ofreaders|ofreading|ofreads|ofs|p|paganda|pagandise|pagandised|pagandises|pagandising|pagandism|pagandist|pagandists|pagandize|pagandized|pagandizes|pagandizing|pagate|pagated|pagates|pagating|pagation|pagator|pagators|pane|pel|pellant|pellants|pelled|pellent|pellents|peller|pellers|pelling|pellor|pellors|pels|pene|pensities|pensity|per|perer|perest|perly|pertied|perties|perty|phecies|phecy|phesied|phesier|phesiers|phesies|phesy|phesying|phet|phetess|phetesses|phetic|phetical|phetically|phets|phylactic|phylactics|phylaxes|phylaxis|pinquity|pitiate|pitiated|pitiates|pitiating|pitiation|pitiator|pitiatory|pitious|pitiously|pjet|pjets|ponent|ponents|portion|portional|portionality|portionally|portionals|portionate|portionately|portioned|portioning|portions|posal|posals|pose|posed|poser|posers|poses|posing|position|positional|positioned|positioning|positions|pound|pounded|pounder|pounding|pounds|pped|pping|praetor|pranolol|pretor|prietaries|prietary|prieties|prietor|prietorial|prietorially|prietors|prietorship|prietress|prietresses|priety|ps|pulsion|pulsive|rate|rated|rates|rating|ration|rations|rogation|rogue|rogued|rogues|roguing|s|saic|saically|scenia|scenium|sceniums|sciutto|scribe|scribed|scribes|scribing|scription|scriptions|scriptive|se|sector|secute|secuted|secutes|secuting|secution|secutions|secutor|secutors|selyte|selyted|selytes|selyting|selytise|selytised|selytiser|selytisers|selytises|selytising|selytism|selytize|selytized|selytizer|selytizers|selytizes|selytizing|ser|sier|siest|siness|sit|social|sodies|sody|spect|spected|specting|spective|spectively|spector|spectors|spects|spectus|spectuses|sper|spered|spering|sperity|sperous|sperously|spers|state|states|stheses|sthesis|sthetic|sthetics|stitute|stituted|stitutes|stituting|stitution|strate|strated|strates|strating|stration|strations|sy|tactinium|tagonist|tagonists|tean|tect|tected|tecting|tection|tectionism|tectionist|tectionists|tections|tective|tectively|tectiveness|tector|tectorate|tectorates|tectors|tects|tein|teins|test|testant|testants|testation|testations|tested|tester|testers|testing|testor|testors|tests|thesis|tist|tists|tocol|tocols|ton|tons|toplasm|toplasmic|toplast|totype|totyped|totypes|totypical|totyping|tozoa|tozoal|tozoan|tozoans|tozoic|tozoon|tract|tracted|tracting|traction|tractor|tractors|tracts|trude|truded|trudes|truding|trusile|trusion|trusions|tuberance|tuberances|tuberancy|tuberant|ud|uder|udest|udly|vability|vable|vably|ve|ved|ven|venance|venances|vender|venience|ver|verb|verbial|verbially|verbs|vers|ves|vide|vided|vidence|vident|vidential|videntially|vidently|vider|viders|vides|viding|vince|vinces|vincial|vincialism|vincialist|vincially|vincials|ving|vision|visional|visionally|visioned|visioner|visioning|visions|viso|visoes|visos|vocateur|vocateurs|vocation|vocations|vocative|vocatively|vocativeness|voke|voked|voker|vokers|vokes|voking|vokingly|volone|vost|vosts|w|wess|wl|wled|wler|wlers|wling|wls|ws|xies|ximal|ximate|ximity|xy
+prude|nce|nt|ntial|ntially|ntly|ry|s prudish|ly|ness prune|d|r|rs|s pruning prurience prurient|ly pry|er|ers|ing|ings
+psalm|ist|ists|s psalter|ies|y psephologist|s psephology pseudo|nym|nymous|nyms|s|science|sciences pseuds pseudy
+pshaw|s psittacosis psoriasis
 psych|e|ed|edelia|edelic|edelically|edelics|es|iatric|iatrist|iatrists|iatry|ic|ical|ically|ics|ing|o|oactive|oanalyse|oanalysed|oanalyses|oanalysing|oanalysis|oanalyst|oanalysts|oanalytic|oanalytical|oanalytically|oanalyze|oanalyzed|oanalyzes|oanalyzing|obabble|odrama|odramas|ogenic|okineses|okinesis|okinetic|ological|ologically|ologies|ologise|ologism|ologist|ologists|ology|ometric|oneuroses|oneurosis|opath|opathic|opathology|opaths|opathy|opharmacology|ophysiology|os|oses|osis|osomatic|osomatics|otherapies|otherapist|otherapists|otherapy|otic|otically|otics|otropic|otropics|s
-ptarmigan|s pterodactyl|s ptomaine|s pubertal puberty pubes|cence|cent pubic pubis
-public|an|ans|ation|ations|ise|ised|ises|ising|ist|ists|ity|ize|ized|izes|izing|ly publish|able|ed|er|ers|es|ing
-pucker|ed|ing|s|y puckish|ly|ness pucks pudding|s puddle|d|s puddling pudenda pudendum pudgier pudgiest pudginess
-pudgy pueblo|s puerile puerility puerperal puffball|s puffed puffer|s|y puffier puffiest puffin|ess|g|s puffs puffy
-pugging pugilism pugilist|ic|s pugnacious|ly|ness pugnacity puked pukes puking pukka pulchritude pulchritudinous puled
-pules puling pullback|s pulled puller|s pullet|s pulley|s pulling pullout|s pullover|s pulls pullup|s pulmonary pulped
-pulpier pulpiest pulpiness pulping pulpit|s pulps pulpwood pulpy pulsar|s pulsate|d|s pulsating pulsation|s pulse|d|s
-pulsing pulverisation pulverise|d|s pulverising pulverization pulverize|d|s pulverizing pumas pumice|s
-pummel|ed|ing|led|ling|s pumped pumper|nickel|s pumping pumpkin|s pumps
-punch|bag|bags|ed|eon|eons|er|ers|es|ier|iest|ing|line|lines|y punctate punctilio|us|usly|usness punctual|ity|ly
-punctuate|d|s punctuating punctuation|s puncture|d|s puncturing pundit|ry|s pungency pungent|ly punier puniest
-puniness punish|able|ed|es|ing|ingly|ment|ments punitive|ly punker punkest punkie|s punkin|s punks punned punner
-punnet|s punning|s punster|s punted punter|s punting punts pupae pupal pupas pupate|d|s pupating pupil|s pupped
-puppet|eer|eers|ry|s puppies pupping puppy purblind purchasable purchase|d|r|rs|s purchasing purdah purebred|s
-puree|d|ing|s purely pureness purer purest purgative|s purgatorial purgatories purgatory purge|d|r|rs|s purging|s
-purification purified purifier|s purifies purify|ing purine|s purism purist|ic|s puritan|ical|ically|ism|s purities
-purity purled purlieu|s purlin|g purloin|ed|er|ing|s purls purple|r|s|st purplish purport|ed|edly|ing|s
-purpose|d|ful|fully|fulness|less|lessly|lessness|ly|s purposing purred purree purring purrs purse|d|r|rs|s pursier
-pursiest pursing pursuance pursuant pursue|d|r|rs|s pursuing pursuit|s purulence purulent purvey|ance|ed|ing|or|ors|s
-purview pushbike|s pushcart|s pushchair|s pushed pusher|s pushes pushier pushiest pushily pushiness pushing pushover|s
-pushpin|s pushup|s pushy pusillanimity pusillanimous|ly pusses pussier pussies|t
-pussy|cat|cats|foot|footed|footing|foots pustular pustulate pustule|s putative putdown|s putout|s putrefaction
-putrefactive putrefied putrefies putrefy|ing putrescence putrescent putrid putsch|es putted puttee|s
-putter|ed|er|ers|ing|s puttied puttier putties putting putts putty|ing putzes puzzle|d|ment|r|rs|s puzzling pwned
-pwning pyelonephritis pygmies pygmy pyjama|s pylon|s pylori|c pylorus pyorrhea|l pyorrhoea|l pyralid|s
-pyramid|al|ed|ing|s pyres pyrimidine|s pyrite|s pyrognostics pyromania|c|cs pyromanic pyrotechnic|al|s pyruvate
-python|s pyxes pyxies pzazz quack|ed|ery|ing|s quadrangle|s quadrangular quadrant|s quadraphonic
-quadrat|ic|ics|ure|ures quadrennia|l quadrennium|s quadriceps|es quadrilateral|s quadrille|s quadrillion|s
-quadriplegia quadriplegic|s quadrivium quadrophonic quadruped|al|s quadruple|d|s|t|ts|x quadruplicate|d|s
-quadruplicating quadruplication quadrupling quadruply quadrupole quads quaff|ed|er|ing|s quagmire|s quahaug|s quahog|s
-quail|ed|ing|s quaint|er|est|ly|ness quake|d|s quaking quaky qualification|s qualified qualifier|s qualifies
-qualify|ing qualitative|ly qualities quality qualm|ish|s quandaries quandary quango|s quanta quantifiable
-quantification quantified quantifier|s quantifies quantify|ing quantisation quantise quantitation quantitative|ly
-quantities quantity quantization quantize quantum quarantine|d|s quarantining quark|s
-quarrel|ed|er|ers|ing|led|ler|lers|ling|s|some|someness quarried quarrier|s quarries quarry|ing|ings
-quart|er|erback|erbacked|erbacking|erbacks|erdeck|erdecks|ered|erfinal|erfinals|ering|erings|erlies|erly|ermaster|ermasters|ern|erns|ers|erstaff|erstaffs|erstaves|et|ets|ette|ettes|o|os|s|z
-quasar|s quash|ed|es|ing quasi quatrain|s quaver|ed|ing|s|y quays|ide|ides queasier queasiest queasily queasiness
-queasy queen|ed|ing|lier|liest|ly|s queer|ed|er|est|ing|ly|ness|s quell|ed|er|ing|s quench|able|ed|er|ers|es|ing|less
-queried queries querns querulous|ly|ness query|ing quesadilla|s
+ptarmigan|s pterodactyl|s ptomaine|s
+pub|ertal|erty|es|escence|escent|ic|is|lic|lican|licans|lication|lications|licise|licised|licises|licising|licist|licists|licity|licize|licized|licizes|licizing|licly|lish|lishable|lished|lisher|lishers|lishes|lishing
+puck|er|ered|ering|ers|ery|ish|ishly|ishness|s pudding|s puddle|d|s puddling pudenda pudendum pudgier pudgiest
+pudginess pudgy pueblo|s puerile puerility puerperal puff|ball|balls|ed|er|ers|ery|ier|iest|in|iness|ing|ins|s|y
+pugging pugilism pugilist|ic|s pugnacious|ly|ness pugnacity puke|d|s puking pukka pulchritude pulchritudinous puled
+pules puling pull|back|backs|ed|er|ers|et|ets|ey|eys|ing|out|outs|over|overs|s|up|ups pulmonary
+pulp|ed|ier|iest|iness|ing|it|its|s|wood|y pulsar|s pulsate|d|s pulsating pulsation|s pulse|d|s pulsing pulverisation
+pulverise|d|s pulverising pulverization pulverize|d|s pulverizing puma|s pumice|s pummel|ed|ing|led|ling|s
+pump|ed|er|ernickel|ers|ing|kin|kins|s
+pun|ch|chbag|chbags|ched|cheon|cheons|cher|chers|ches|chier|chiest|ching|chline|chlines|chy|ctate|ctilio|ctilious|ctiliously|ctiliousness|ctual|ctuality|ctually|ctuate|ctuated|ctuates|ctuating|ctuation|ctuations|cture|ctured|ctures|cturing|dit|ditry|dits|gency|gent|gently|ier|iest|iness|ish|ishable|ished|ishes|ishing|ishingly|ishment|ishments|itive|itively|k|ker|kest|kie|kies|kin|kins|ks|ned|ner|net|nets|ning|nings|s|ster|sters|t|ted|ter|ters|ting|ts|y
+pup|ae|al|as|ate|ated|ates|ating|il|ils|ped|pet|peteer|peteers|petry|pets|pies|ping|py|s purblind purchasable
+purchase|d|r|rs|s purchasing purdah pure|bred|breds|e|ed|eing|es|ly|ness|r|st purgative|s purgatorial purgatories
+purgatory purge|d|r|rs|s purging|s purification purified purifier|s purifies purify|ing purine|s purism purist|ic|s
+puritan|ical|ically|ism|s purities purity purled purlieu|s purlin|g purloin|ed|er|ing|s purls purple|r|s|st purplish
+purport|ed|edly|ing|s purpose|d|ful|fully|fulness|less|lessly|lessness|ly|s purposing purr|ed|ee|ing|s purse|d|r|rs|s
+pursier pursiest pursing pursuance pursuant pursue|d|r|rs|s pursuing pursuit|s purulence purulent
+purvey|ance|ed|ing|or|ors|s purview
+pus|h|hbike|hbikes|hcart|hcarts|hchair|hchairs|hed|her|hers|hes|hier|hiest|hily|hiness|hing|hover|hovers|hpin|hpins|hup|hups|hy|illanimity|illanimous|illanimously|s|ses|sier|sies|siest|sy|sycat|sycats|syfoot|syfooted|syfooting|syfoots|tular|tulate|tule|tules
+put|ative|down|downs|out|outs|refaction|refactive|refied|refies|refy|refying|rescence|rescent|rid|s|sch|sches|t|ted|tee|tees|ter|tered|terer|terers|tering|ters|tied|tier|ties|ting|ts|ty|tying|zes
+puzzle|d|ment|r|rs|s puzzling pwned pwning pyelonephritis pygmies pygmy pyjama|s pylon|s pylori|c pylorus pyorrhea|l
+pyorrhoea|l pyralid|s pyramid|al|ed|ing|s pyre|s pyrimidine|s pyrite|s pyrognostics pyromania|c|cs pyromanic
+pyrotechnic|al|s pyruvate python|s pyxes pyxies pzazz
+qua|ck|cked|ckery|cking|cks|drangle|drangles|drangular|drant|drants|draphonic|drat|dratic|dratics|drature|dratures|drennia|drennial|drennium|drenniums|driceps|dricepses|drilateral|drilaterals|drille|drilles|drillion|drillions|driplegia|driplegic|driplegics|drivium|drophonic|druped|drupedal|drupeds|druple|drupled|druples|druplet|druplets|druplex|druplicate|druplicated|druplicates|druplicating|druplication|drupling|druply|drupole|ds|ff|ffed|ffer|ffing|ffs|gmire|gmires|haug|haugs|hog|hogs|il|iled|iling|ils|int|inter|intest|intly|intness|ke|ked|kes|king|ky|lification|lifications|lified|lifier|lifiers|lifies|lify|lifying|litative|litatively|lities|lity|lm|lmish|lms|ndaries|ndary|ngo|ngos|nta|ntifiable|ntification|ntified|ntifier|ntifiers|ntifies|ntify|ntifying|ntisation|ntise|ntitation|ntitative|ntitatively|ntities|ntity|ntization|ntize|ntum|rantine|rantined|rantines|rantining|rk|rks|rrel|rreled|rreler|rrelers|rreling|rrelled|rreller|rrellers|rrelling|rrels|rrelsome|rrelsomeness|rried|rrier|rriers|rries|rry|rrying|rryings|rt|rter|rterback|rterbacked|rterbacking|rterbacks|rterdeck|rterdecks|rtered|rterfinal|rterfinals|rtering|rterings|rterlies|rterly|rtermaster|rtermasters|rtern|rterns|rters|rterstaff|rterstaffs|rterstaves|rtet|rtets|rtette|rtettes|rto|rtos|rts|rtz|sar|sars|sh|shed|shes|shing|si|train|trains|ver|vered|vering|vers|very|y|ys|yside|ysides
+queasier queasiest queasily queasiness queasy queen|ed|ing|lier|liest|ly|s queer|ed|er|est|ing|ly|ness|s
+quell|ed|er|ing|s quench|able|ed|er|ers|es|ing|less queried queries querns querulous|ly|ness query|ing quesadilla|s
 quest|ed|er|ing|ion|ionable|ionably|ioned|ioner|ioners|ioning|ioningly|ionings|ionnaire|ionnaires|ions|s queue|d|s
 queuing quibble|d|r|rs|s quibbling quiche|s
 quick|en|ened|ening|ens|er|est|fire|ie|ies|lime|ly|ness|sand|sands|silver|step|steps quids quiescence quiescent|ly
 quiet|ed|en|ened|ening|ens|er|est|ing|ism|ly|ness|s|ude|us|uses quiff|s quill|s quilt|ed|er|ers|ing|s quince|s
 quinidine quinine quinoa quinone quins|y
-quint|e|essence|essences|essential|essentially|et|ets|ette|ettes|s|uple|upled|uples|uplet|uplets|upling quinze quipped
-quipper quipping quips|ter|ters quire|s quirk|ed|ier|iest|iness|ing|s|y quirt|s quisling|s quitclaim|s quite quits
-quittance quitted quitter|s quitting quittor quiver|ed|ing|s|y quixotic|ally quizzed quizzer|s quizzes quizzical|ly
-quizzing quoin|s quoit|ed|ing|s quondam quorate quorum|s quota|bility|ble|s|tion|tions quote|d|r|s quoth quotidian
-quotient|s quoting qwerty rabbet|ed|ing|s rabbi|n|nate|nic|nical|s|t|ted|ting|ts rabble|s rabid|ity|ly|ness rabies
-raccoon|s racecourse|s raced racegoer|s racehorse|s raceme|s racer|s races racetrack|s raceway|s
-racial|ism|ist|ists|ly racier raciest racily raciness racing racism racist|s racked
-racket|ed|eer|eered|eering|eers|ier|iest|ing|s|y racking racks raconteur|s racoon|s racquet|ball|balls|s
-radar|s|scope|scopes raddle|d|s raddling radial|ly|s radian|ce|cy|s|t|tly radiate|d|s radiating radiation|s radiator|s
-radical|isation|ise|ised|ises|ising|ism|ization|ize|ized|izes|izing|ly|s radicchio radicel radii
+quint|e|essence|essences|essential|essentially|et|ets|ette|ettes|s|uple|upled|uples|uplet|uplets|upling quinze
+quip|ped|per|ping|s|ster|sters quire|s quirk|ed|ier|iest|iness|ing|s|y quirt|s quisling|s
+quit|claim|claims|e|s|tance|ted|ter|ters|ting|tor quiver|ed|ing|s|y quixotic|ally
+quiz|zed|zer|zers|zes|zical|zically|zing quoin|s quoit|ed|ing|s quondam quorate quorum|s quota|bility|ble|s|tion|tions
+quote|d|r|s quoth quotidian quotient|s quoting qwerty rabbet|ed|ing|s rabbi|n|nate|nic|nical|s|t|ted|ting|ts rabble|s
+rabid|ity|ly|ness rabies raccoon|s race|course|courses|d|goer|goers|horse|horses|me|mes|r|rs|s|track|tracks|way|ways
+racial|ism|ist|ists|ly racier raciest racily raciness racing racism racist|s
+rack|ed|et|eted|eteer|eteered|eteering|eteers|etier|etiest|eting|ets|ety|ing|s raconteur|s racoon|s
+racquet|ball|balls|s racy radar|s|scope|scopes raddle|d|s raddling radial|ly|s radian|ce|cy|s|t|tly radiate|d|s
+radiating radiation|s radiator|s radical|isation|ise|ised|ises|ising|ism|ization|ize|ized|izes|izing|ly|s radicchio
+radicel radii
 radio|active|actively|activity|carbon|ed|gram|grams|grapher|graphers|graphy|ing|isotope|isotopes|logist|logists|logy|man|men|meter|meters|metric|metry|phone|phones|s|scopy|sonde|sondes|surgery|telegraph|telegraphs|telegraphy|telephone|telephones|telephonies|telephony|therapist|therapists|therapy
-radish|es radium radius|es radon raffia raffish|ly|ness raffle|d|s raffling rafted rafter|s rafting rafts ragamuffin|s
-ragas ragbag raged rager|s rages ragga ragged|er|est|ier|iest|ly|ness|y ragging raging|ly raglan|s ragman ragout|s
-ragtag|s ragtime ragweed ragwort raided raider|s raiding raids railcard|s railed railer railing|s railleries raillery
-railroad|ed|er|ers|ing|s rails railway|man|men|s raiment rainbow|s raincoat|s raindrop|s rained rainfall|s
-rainforest|s rainier rainiest raining rainless rainmaker|s rainmaking rainproof rains|torm|torms rainwater rainy
-raise|d|r|rs|s raisin|g|gs|s rajah|s rajas raked rakes raking rakish|ly|ness rallied rallier rallies rally|ing
-ramble|d|r|rs|s rambling|s rambunctious|ly|ness ramekin|s ramequin|s ramie ramification|s ramified ramifies ramify|ing
-ramjet|s rammed rammer|s ramming rampage|d|r|s rampaging rampancy rampant|ly rampart|s ramped ramping ramps
-ramrod|ded|ding|s ramshackle ranch|ed|er|ero|ers|es|ing rancid|ity|ness rancor|ous|ously rancour randier randiest
-randiness random|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|ly|ness randy ranee|s
-range|d|finder|finders|r|rs|s rangier rangiest ranginess ranging rangy ranis ranked ranker rankest ranket ranking|s
-rankle|d|s rankling rankly rankness ranks ransack|ed|ing|s ransom|ed|er|ers|ing|s|ware ranted ranter|s ranting|s rants
-rapacious|ly|ness rapacity raped raper|s rapes|eed rapid|er|est|ity|ly|ness|s rapier|s rapine raping rapist|s rapped
-rappee rappel|led|ling|s rappen rapper|s rapping rapport|eur|eurs|s rapprochement|s rapscallion|s raptly raptness
-raptor|s rapture|s rapturous|ly rarebit|s rared rarefaction rarefied rarefies rarefy|ing rarely rareness rarer rares|t
-rarified rarifies rarify|ing raring rarities rarity rascal|ly|s rasher|s rashes|t rashly rashness rasing raspberries
-raspberry rasped rasper raspier raspiest rasping|s rasps raspy raster|s ratable ratans ratatouille ratbag|s
-ratchet|ed|ing|s rated ratels ratepayer|s rater|s rates rather rathskeller|s ratification|s ratified ratifier|s
-ratifies ratify|ing rating|s
-ratio|cinate|cinated|cinates|cinating|cination|n|nal|nale|nales|nalisation|nalisations|nalise|nalised|naliser|nalises|nalising|nalism|nalist|nalistic|nalists|nalities|nality|nalization|nalizations|nalize|nalized|nalizer|nalizes|nalizing|nally|nals|ned|ning|ns|s
-ratlike ratlin|e|es|s ratoon rattan|s ratted ratter|s rattier rattiest rattiness ratting
-rattle|brain|brained|brains|d|r|rs|s|snake|snakes|trap|traps rattling|s rattly rattrap|s ratty raucous|ly|ness
-raunchier raunchiest raunchily raunchiness raunchy ravage|d|r|rs|s ravaging raved
-ravel|ed|er|in|ing|ings|led|ler|ling|lings|s raven|ed|ing|ous|ously|s raver|s raves ravine|s raving|s ravioli|s
-ravish|ed|er|ers|es|ing|ingly|ment rawboned rawer rawest rawhide rawness rayon razed razes razing razoo|s
-razor|back|backs|s razzamatazz razzed razzes razzing razzmatazz reabsorb|ed|ing|s reach|able|ed|er|es|ing
-reacquaint|ed|ing|s reacquire|d|s reacquiring
+radish|es radium radius|es radon raffia raffish|ly|ness raffle|d|s raffling raft|ed|er|ers|ing|s
+rag|amuffin|amuffins|as|bag|e|ed|er|ers|es|ga|ged|geder|gedest|gedier|gediest|gedly|gedness|gedy|ging|ing|ingly|lan|lans|man|out|outs|s|tag|tags|time|weed|wort
+raid|ed|er|ers|ing|s
+rail|card|cards|ed|er|ing|ings|leries|lery|road|roaded|roader|roaders|roading|roads|s|way|wayman|waymen|ways raiment
+rain|bow|bows|coat|coats|drop|drops|ed|fall|falls|forest|forests|ier|iest|ing|less|maker|makers|making|proof|s|storm|storms|water|y
+raise|d|r|rs|s raisin|g|gs|s rajah|s rajas rake|d|s raking rakish|ly|ness rallied rallier rallies rally|ing
+ram|ble|bled|bler|blers|bles|bling|blings|bunctious|bunctiously|bunctiousness|ekin|ekins|equin|equins|ie|ification|ifications|ified|ifies|ify|ifying|jet|jets|med|mer|mers|ming|p|page|paged|pager|pages|paging|pancy|pant|pantly|part|parts|ped|ping|ps|rod|rodded|rodding|rods|s|shackle
+ran|ch|ched|cher|chero|chers|ches|ching|cid|cidity|cidness|cor|corous|corously|cour|dier|diest|diness|dom|domisation|domise|domised|domises|domising|domization|domize|domized|domizes|domizing|domly|domness|dy|ee|ees|g|ge|ged|gefinder|gefinders|ger|gers|ges|gier|giest|giness|ging|gy|is|k|ked|ker|kest|ket|king|kings|kle|kled|kles|kling|kly|kness|ks|sack|sacked|sacking|sacks|som|somed|somer|somers|soming|soms|somware|t|ted|ter|ters|ting|tings|ts
+rap|acious|aciously|aciousness|acity|e|ed|er|ers|es|eseed|id|ider|idest|idity|idly|idness|ids|ier|iers|ine|ing|ist|ists|ped|pee|pel|pelled|pelling|pels|pen|per|pers|ping|port|porteur|porteurs|ports|prochement|prochements|s|scallion|scallions|t|tly|tness|tor|tors|ture|tures|turous|turously
+rare|bit|bits|d|faction|fied|fies|fy|fying|ly|ness|r|s|st rarified rarifies rarify|ing raring rarities rarity
+rascal|ly|s rash|er|ers|es|est|ly|ness rasing rasp|berries|berry|ed|er|ier|iest|ing|ings|s|y raster|s
+rat|able|ans|atouille|bag|bags|chet|cheted|cheting|chets|e|ed|els|epayer|epayers|er|ers|es|her|hskeller|hskellers|ification|ifications|ified|ifier|ifiers|ifies|ify|ifying|ing|ings|io|iocinate|iocinated|iocinates|iocinating|iocination|ion|ional|ionale|ionales|ionalisation|ionalisations|ionalise|ionalised|ionaliser|ionalises|ionalising|ionalism|ionalist|ionalistic|ionalists|ionalities|ionality|ionalization|ionalizations|ionalize|ionalized|ionalizer|ionalizes|ionalizing|ionally|ionals|ioned|ioning|ions|ios|like|lin|line|lines|lins|oon|s|tan|tans|ted|ter|ters|tier|tiest|tiness|ting|tle|tlebrain|tlebrained|tlebrains|tled|tler|tlers|tles|tlesnake|tlesnakes|tletrap|tletraps|tling|tlings|tly|trap|traps|ty
+raucous|ly|ness raunchier raunchiest raunchily raunchiness raunchy ravage|d|r|rs|s ravaging
+rave|d|l|led|ler|lin|ling|lings|lled|ller|lling|llings|ls|n|ned|ning|nous|nously|ns|r|rs|s ravine|s raving|s ravioli|s
+ravish|ed|er|ers|es|ing|ingly|ment raw|boned|er|est|hide|ness ray|on|s raze|d|s razing razoo|s razor|back|backs|s
+razzamatazz razzed razzes razzing razzmatazz reabsorb|ed|ing|s reach|able|ed|er|es|ing reacquaint|ed|ing|s
+reacquire|d|s reacquiring
 react|ance|ant|ants|ed|ing|ion|ionaries|ionary|ions|ivate|ivated|ivates|ivating|ivation|ive|ivity|or|ors|s
-readabilities readability readable readably readdress|ed|es|ing reader|s|ship|ships readied readier readies|t readily
-readiness reading|s readjust|ed|ing|ment|ments|s readmission readmit|s|ted|ting readopt|ed|ing|s readout|s reads
-ready|ing reaffirm|ation|ations|ed|ing|s reafforestation reagent|s realer reales|t realign|ed|ing|ment|ments|s
-realisable realisation|s realise|d|s realising realism realist|ic|ically|s realities reality realizable realization|s
-realize|d|s realizing reallocate|d|s reallocating reallocation really realm|s realness realpolitik reals realtor|s
-realty reamed reamer|s reaming reams reanalyse|d|s reanalysing reanalysis reanalyze|d|s reanalyzing reanimate|d|s
-reanimating reanimation reaped reaper|s reaping reappear|ance|ances|ed|ing|s reapplication|s reapplied reapplies
-reapply|ing reappoint|ed|ing|ment|s reapportion|ed|ing|ment|s reappraisal|s reappraise|d|s reappraising reaps reared
-rearguard|s rearing rearm|ament|ed|ing|ost|s rearrange|d|ment|ments|s rearranging rearrest|ed|ing|s rears rearward|s
+read|abilities|ability|able|ably|dress|dressed|dresses|dressing|er|ers|ership|erships|ied|ier|ies|iest|ily|iness|ing|ings|just|justed|justing|justment|justments|justs|mission|mit|mits|mitted|mitting|opt|opted|opting|opts|out|outs|s|y|ying
+reaffirm|ation|ations|ed|ing|s reafforestation reagent|s
+real|er|es|est|ign|igned|igning|ignment|ignments|igns|isable|isation|isations|ise|ised|ises|ising|ism|ist|istic|istically|ists|ities|ity|izable|ization|izations|ize|ized|izes|izing|locate|located|locates|locating|location|ly|m|ms|ness|politik|s|tor|tors|ty
+ream|ed|er|ers|ing|s reanalyse|d|s reanalysing reanalysis reanalyze|d|s reanalyzing reanimate|d|s reanimating
+reanimation
+reap|ed|er|ers|ing|pear|pearance|pearances|peared|pearing|pears|plication|plications|plied|plies|ply|plying|point|pointed|pointing|pointment|points|portion|portioned|portioning|portionment|portions|praisal|praisals|praise|praised|praises|praising|s
+rear|ed|guard|guards|ing|m|mament|med|ming|most|ms|range|ranged|rangement|rangements|ranges|ranging|rest|rested|resting|rests|s|ward|wards
 reascend|ed|ing|s reason|able|ableness|ably|ed|er|ers|ing|s reassemble|d|s reassembling reassembly
 reassert|ed|ing|ion|s reassess|ed|es|ing|ment|ments reassign|ed|ing|ment|ments|s reassume reassuming reassurance|s
 reassure|d|s reassuring|ly reattach|ed|es|ing|ment reattain|ed|ing|s reattempt|ed|ing|s reauthorise|s reauthorize|d|s
@@ -3180,24 +2460,16 @@ recrystallise|d|s recrystallising recrystallize|d|s recrystallizing recta|l|lly|
 rectification|s rectified rectifier|s rectifies rectify|ing rectilineal rectilinear rectitude recto|r|ries|rs|ry|s
 rectum|s rectus recumbent recuperate|d|s recuperating recuperation recuperative
 recur|red|rence|rences|rent|rently|ring|s|sion|sions|sive|sively|ved|ving recusal|s recuse|d|s recusing recyclable|s
-recycle|d|r|rs|s recycling redact|ed|ing|ion|or|ors|s redback|s redbird|s redbreast|s redbrick redbug|s redcap|s
-redcoat|s redcurrant|s redden|ed|ing|s redder reddest reddish redecorate|d|s redecorating redecoration rededicate|d|s
-rededicating redeem|able|ed|er|ers|ing|s redefine|d|s redefining redefinition|s redeliver|ed|ing|s redemption
-redemptive redeploy|ed|ing|ment|s redeposit|ed|ing|s redesign|ed|ing|s redetermination redetermine|d|s redetermining
-redevelop|ed|ing|ment|ments|s redfish redhead|ed|s redial|ed|ing|led|ling|s redid redirect|ed|ing|ion|s
-rediscover|ed|ies|ing|s|y redissolve|d|s redissolving redistribute|d|s redistributing redistribution redistributor|s
-redistrict|ed|ing|s redivide|d|s redividing redline|d|s redlining redneck|s redness redoes redoing redolence redolent
-redone redouble|d|s redoubling redoubt|able|ably|s redound|ed|ing|s redraft|ed|ing|s redraw|ing|n|s
-redress|ed|er|es|ing redrew redskin|s redstart|s reduce|d|r|rs|s reducible reducing reductase reduction|ist|s
-reductive redundancies redundancy redundant|ly reduplicate|d|s reduplicating reduplication redwing redwood|s
-redye|d|ing|s reecho|ed|es|ing reedier reediest reediness reeding reedit|ed|ing|s reeds reeducate|d|s reeducating
-reeducation reedy reefed reefer|s reefing reefs reeked reeker reeking reeks reelect|ed|ing|ion|ions|s reeled reeler
-reeling reels reembark|ed|ing|s reembodied reembodies reembody|ing reemerge|d|nce|s reemerging reemphasis|e|ed|es|ing
-reemphasize|d|s reemphasizing reemploy|ed|ing|ment|s reenact|ed|ing|ment|ments|s reenforce|d|s reenforcing
-reengage|d|s reengaging reenlist|ed|ing|ment|s reenter|ed|ing|s reentries reentry reequip|ped|ping|s
-reestablish|ed|es|ing|ment reevaluate|d|s reevaluating reevaluation|s reeve|d|s reeving reexamination|s reexamine|d|s
-reexamining reexplain|ed|ing|s reexport|ed|ing|s reface|d|s refacing refactor|ed|ing|s refashion|ed|ing|s
-refasten|ed|ing|s refection refectories refectory
+recycle|d|r|rs|s recycling
+red|act|acted|acting|action|actor|actors|acts|back|backs|bird|birds|breast|breasts|brick|bug|bugs|cap|caps|coat|coats|currant|currants|den|dened|dening|dens|der|dest|dish|ecorate|ecorated|ecorates|ecorating|ecoration|edicate|edicated|edicates|edicating|eem|eemable|eemed|eemer|eemers|eeming|eems|efine|efined|efines|efining|efinition|efinitions|eliver|elivered|elivering|elivers|emption|emptive|eploy|eployed|eploying|eployment|eploys|eposit|eposited|epositing|eposits|esign|esigned|esigning|esigns|etermination|etermine|etermined|etermines|etermining|evelop|eveloped|eveloping|evelopment|evelopments|evelops|fish|head|headed|heads|ial|ialed|ialing|ialled|ialling|ials|id|irect|irected|irecting|irection|irects|iscover|iscovered|iscoveries|iscovering|iscovers|iscovery|issolve|issolved|issolves|issolving|istribute|istributed|istributes|istributing|istribution|istributor|istributors|istrict|istricted|istricting|istricts|ivide|ivided|ivides|ividing|line|lined|lines|lining|neck|necks|ness|o|oes|oing|olence|olent|one|ouble|oubled|oubles|oubling|oubt|oubtable|oubtably|oubts|ound|ounded|ounding|ounds|raft|rafted|rafting|rafts|raw|rawing|rawn|raws|ress|ressed|resser|resses|ressing|rew|s|skin|skins|start|starts|uce|uced|ucer|ucers|uces|ucible|ucing|uctase|uction|uctionist|uctions|uctive|undancies|undancy|undant|undantly|uplicate|uplicated|uplicates|uplicating|uplication|wing|wood|woods|ye|yed|yeing|yes
+reecho|ed|es|ing reed|ier|iest|iness|ing|it|ited|iting|its|s|ucate|ucated|ucates|ucating|ucation|y
+reef|ed|er|ers|ing|s reek|ed|er|ing|s reel|ect|ected|ecting|ection|ections|ects|ed|er|ing|s reembark|ed|ing|s
+reembodied reembodies reembody|ing reemerge|d|nce|s reemerging reemphasis|e|ed|es|ing reemphasize|d|s reemphasizing
+reemploy|ed|ing|ment|s reenact|ed|ing|ment|ments|s reenforce|d|s reenforcing reengage|d|s reengaging
+reenlist|ed|ing|ment|s reenter|ed|ing|s reentries reentry reequip|ped|ping|s reestablish|ed|es|ing|ment reevaluate|d|s
+reevaluating reevaluation|s reeve|d|s reeving reexamination|s reexamine|d|s reexamining reexplain|ed|ing|s
+reexport|ed|ing|s reface|d|s refacing refactor|ed|ing|s refashion|ed|ing|s refasten|ed|ing|s refection refectories
+refectory
 refer|able|ee|eed|eeing|ees|ence|enced|ences|encing|enda|endum|endums|ent|ential|entially|ents|ral|rals|red|rer|rers|ring|s
 reffed reffing refile|d|s refiling refill|able|ed|ing|s refilm refinance|d|s refinancing
 refine|d|ment|ments|r|ries|rs|ry|s refining|s refinish|ed|er|ers|es|ing refire refit|s|ted|ting reflate|d|s reflating
@@ -3212,20 +2484,15 @@ refutably refutal refutation|s refute|d|r|rs|s refuting regain|ed|ing|s regal|e|
 regard|ant|ed|ing|less|s regather|ed|ing|s regatta|s regelate regelation regencies regency regeneracy regenerate|d|s
 regenerating regeneration|s regenerative regent|s regex reggae regicidal regicide|s
 regime|n|ns|nt|ntal|ntals|ntation|nted|nting|nts|s region|al|alism|alisms|ally|s register|ed|ing|s registrant|s
-registrar|s registration|s registries registry regive reglet regnant regorged regorging regos regrade|d|s regrading
+registrar|s registration|s registries registry regive reglet regnant rego|rged|rging|s regrade|d|s regrading
 regress|ed|es|ing|ion|ions|ive regret|ful|fully|s|table|tably|ted|ter|ting regrew regrind|ing|s reground
 regroup|ed|ing|s regrow|ing|n|s|th regular|isation|ise|ised|ises|ising|ities|ity|ization|ize|ized|izes|izing|ly|s
 regulate|d|s regulating regulation|s regulative regulator|s|y regurgitate|d|s regurgitating regurgitation
 rehab|bed|bing|ilitate|ilitated|ilitates|ilitating|ilitation|ilitative|s rehang|ed|ing|s rehash|ed|es|ing
 rehear|d|ing|ings|s|sal|sals|se|sed|ser|ses|sing reheat|ed|ing|s rehire|d|s rehiring rehouse|d|s rehousing rehung
 rehydrate reification reified reifies reify|ing reign|ed|ing|ite|ited|ites|iting|s reimbursable
-reimburse|d|ment|ments|s reimbursing reimpose|d|s reimposing reincarnate|d|s reincarnating reincarnation|s
-reincorporate|d|s reincorporating reincorporation reindeer|s reined reinfect|ed|ing|ion|ions|s reinflate|d|s
-reinflating reinforce|d|ment|ments|r|rs|s reinforcing reining reinitialise|d reinitialize|d reinoculate|d|s
-reinoculating
-reins|ert|erted|erting|ertion|erts|pect|pected|pecting|pects|tall|talled|talling|tate|tated|tatement|tates|tating|urance
-reintegrate|d|s reintegrating reintegration reinter|pret|pretation|pretations|preted|preting|prets reintroduce|d|s
-reintroducing reintroduction reinvent|ed|ing|ion|ions|s reinvest|ed|ing|ment|s reinvigorate|d|s reinvigorating
+reimburse|d|ment|ments|s reimbursing reimpose|d|s reimposing
+rein|carnate|carnated|carnates|carnating|carnation|carnations|corporate|corporated|corporates|corporating|corporation|deer|deers|ed|fect|fected|fecting|fection|fections|fects|flate|flated|flates|flating|force|forced|forcement|forcements|forcer|forcers|forces|forcing|ing|itialise|itialised|itialize|itialized|oculate|oculated|oculates|oculating|s|sert|serted|serting|sertion|serts|spect|spected|specting|spects|stall|stalled|stalling|state|stated|statement|states|stating|surance|tegrate|tegrated|tegrates|tegrating|tegration|ter|terpret|terpretation|terpretations|terpreted|terpreting|terprets|troduce|troduced|troduces|troducing|troduction|vent|vented|venting|vention|ventions|vents|vest|vested|vesting|vestment|vests|vigorate|vigorated|vigorates|vigorating
 reissue|d|s reissuing reiterate|d|s reiterating reiteration|s reiterative reject|ed|er|ing|ion|ions|s
 rejig|ged|ger|gered|gering|gers|ging|s rejoice|d|r|s rejoicing|s rejoin|der|ders|ed|ing|s rejudge|d|s rejudging
 rejuvenate|d|s rejuvenating rejuvenation|s rekindle|d|s rekindling relabel|ed|ing|led|ling|s relaid relapse|d|r|s
@@ -3235,20 +2502,21 @@ release|d|r|s releasing relegate|d|s relegating relegation relent|ed|ing|less|le
 relevant|ly reliability reliable reliably reliance reliant relic|s|t|ts relied relief|s relies relieve|d|r|rs|s
 relieving relight|ed|ing|s religion|s religiosity religious|ly|ness reline|d|s relining relinquish|ed|er|es|ing|ment
 reliquaries reliquary relish|ed|es|ing relist|ed|ing|s relit relivable relive|d|s reliving reload|ed|ing|s relocatable
-relocate|d|s relocating relocation reluctance reluctant|ly relume relying remade remain|der|dered|dering|ders|ed|ing|s
-remake|s remaking remand|ed|ing|s remap|ped|ping|s remark|able|ableness|ably|ed|ing|s remarriage|s remarried remarries
-remarry|ing remaster|ed|ing|s rematch|es remeasure|d|s remeasuring remediable remedial|ly remediate|d|s remediating
-remediation remedied remedies remedy|ing remelt|ed|ing|s remember|ed|ing|s remembrance|r|s remigrate|d|s remigrating
-remigration remilitarise|d|s remilitarising remilitarize|d|s remilitarizing remind|ed|er|ers|ing|s
-reminisce|d|nce|nces|nt|ntly|s reminiscing remise remiss|ion|ions|ly|ness remit|s|tance|tances|ted|tee|ter|ting
-remix|ed|es|ing remnant|s remodel|ed|er|ing|led|ling|s remold|ed|ing|s remonstrance|s remonstrant|s remonstrate|d|s
-remonstrating remonstration|s remonstrative remonstrator remorse|ful|fully|less|lessly|lessness remortgage|d|s
-remortgaging remote|ly|ness|r|s|st remotion|s remould|ed|ing|s remount|ed|ing|s removable removably removal|s
-remove|d|r|rs|s removing remunerate|d|s remunerating remuneration|s remunerative renaissance|s renal rename|d|s
-renaming renascence|s renascent rencounter render|ed|er|ing|ings|s rendezvous|ed|es|ing rending rendition|s rends
+relocate|d|s relocating relocation reluctance reluctant|ly relume rely|ing remade
+remain|der|dered|dering|ders|ed|ing|s remake|s remaking remand|ed|ing|s remap|ped|ping|s
+remark|able|ableness|ably|ed|ing|s remarriage|s remarried remarries remarry|ing remaster|ed|ing|s rematch|es
+remeasure|d|s remeasuring remediable remedial|ly remediate|d|s remediating remediation remedied remedies remedy|ing
+remelt|ed|ing|s remember|ed|ing|s remembrance|r|s remigrate|d|s remigrating remigration remilitarise|d|s
+remilitarising remilitarize|d|s remilitarizing remind|ed|er|ers|ing|s reminisce|d|nce|nces|nt|ntly|s reminiscing
+remise remiss|ion|ions|ly|ness remit|s|tance|tances|ted|tee|ter|ting remix|ed|es|ing remnant|s
+remodel|ed|er|ing|led|ling|s remold|ed|ing|s remonstrance|s remonstrant|s remonstrate|d|s remonstrating
+remonstration|s remonstrative remonstrator remorse|ful|fully|less|lessly|lessness remortgage|d|s remortgaging
+remote|ly|ness|r|s|st remotion|s remould|ed|ing|s remount|ed|ing|s removable removably removal|s remove|d|r|rs|s
+removing remunerate|d|s remunerating remuneration|s remunerative renaissance|s renal rename|d|s renaming renascence|s
+renascent rencounter rend|er|ered|erer|ering|erings|ers|ezvous|ezvoused|ezvouses|ezvousing|ing|ition|itions|s
 renegade|d|s renegading renegado renege|d|r|rs|s reneging renegotiable renegotiate|d|s renegotiating renegotiation
 renew|able|al|als|ed|er|ing|s renitent rennet rennin renominate|d|s renominating renomination renounce|d|ment|r|s
-renouncing renovate|d|s renovating renovation|s renovator|s renown|ed rental|s rented renter|s rentier|s renting rents
+renouncing renovate|d|s renovating renovation|s renovator|s renown|ed rent|al|als|ed|er|ers|ier|iers|ing|s
 renumber|ed|ing|s renunciation|s reoccupation reoccupied reoccupies reoccupy|ing reoccur|red|ring|s reopen|ed|ing|s
 reorder|ed|ing|s
 reorg|anisation|anisations|anise|anised|anises|anising|anization|anizations|anize|anized|anizes|anizing|ed|ing|s
@@ -3285,11 +2553,8 @@ resonating resonator|s resorption resort|ed|ing|s resound|ed|ing|ingly|s resourc
 resow|ed|ing|n|s respect|ability|able|ably|ed|er|ers|ful|fully|fulness|ing|ive|ively|s respell|ed|ing|s respelt
 respiration respirator|s|y respire|d|s respiring respite|s resplendence resplendency resplendent|ly
 respond|ed|ent|ents|er|ing|s response|r|s responsibilities responsibility responsible responsibly responsive|ly|ness
-respray|ed|ing|s restack restaff|ed|ing|s restage restart|ed|ing|s restate|d|ment|ments|s restating
-restaurant|eur|eurs|s restaurateur|s rested rester restful|ler|lest|ly|ness resting restitch|ed|es|ing restitution
-restive|ly|ness restless|ly|ness restock|ed|ing|s restoration|s restorative|s restore|d|r|rs|s restoring
-restrain|ed|er|ers|ing|s|t|ts restrengthen|ed|ing|s restrict|ed|ing|ion|ions|ive|ively|iveness|s restring|ing|s
-restroom|s restructure|d|s restructuring|s restrung rests restudied restudies restudy|ing restyle|d|s restyling
+respray|ed|ing|s
+rest|ack|aff|affed|affing|affs|age|art|arted|arting|arts|ate|ated|atement|atements|ates|ating|aurant|auranteur|auranteurs|aurants|aurateur|aurateurs|ed|er|ful|fuller|fullest|fully|fulness|ing|itch|itched|itches|itching|itution|ive|ively|iveness|less|lessly|lessness|ock|ocked|ocking|ocks|oration|orations|orative|oratives|ore|ored|orer|orers|ores|oring|rain|rained|rainer|rainers|raining|rains|raint|raints|rengthen|rengthened|rengthening|rengthens|rict|ricted|ricting|riction|rictions|rictive|rictively|rictiveness|ricts|ring|ringing|rings|room|rooms|ructure|ructured|ructures|ructuring|ructurings|rung|s|udied|udies|udy|udying|yle|yled|yles|yling
 resubmit|s|ted|ting resubscribe|d|s resubscribing result|ant|ants|ed|ing|s resumable resume|d|s resuming resumption|s
 resumptive resupplied resupplies resupply|ing resurface|d|s resurfacing resurgence|s resurgent
 resurrect|ed|ing|ion|ions|s resurvey|ed|ing|s resuscitate|d|s resuscitating resuscitation resuscitator|s
@@ -3304,128 +2569,108 @@ retrieve|d|r|rs|s retrieving
 retro|act|action|active|actively|d|dden|fire|fired|fires|firing|fit|fits|fitted|fitting|grade|graded|grades|grading|gress|gressed|gresses|gressing|gression|gressive|rocket|rockets|s|spect|spected|specting|spection|spective|spectively|spectives|spects|virus|viruses
 retry|ing retsina retted retting retuning return|able|ables|ed|ee|ees|er|ers|ing|s retuse retweet|ed|ing|s retying
 retype|d|s retyping reunification reunified reunifies reunify|ing reunion|s reunite|d|s reuniting reupholster|ed|ing|s
-reusable reuse|d|s reusing revaluate revaluation|s revalue|d|s revaluing revamp|ed|ing|s reveal|ed|ing|ingly|ings|s
-reveille revel|ation|ations|atory|ed|er|ers|ing|ings|led|ler|lers|ling|lings|ries|ry|s revenge|d|ful|fully|r|s
-revenging revenue|r|rs|s reverb|erate|erated|erates|erating|eration|erations
-revere|d|nce|nced|nces|ncing|nd|nds|nt|ntial|ntially|ntly|s reverie|s revering
-revers|al|als|e|ed|ely|er|es|ibility|ible|ibly|ing|ion|ions|o revert|ed|er|ible|ing|s revery revest revetment|s
-revetted review|ed|er|ers|ing|s revile|d|ment|r|rs|s reviling revisal|s revise|d|r|rs|s revising
-revision|ism|ist|ists|s revisit|ed|ing|s revitalisation revitalise|d|s revitalising revitalization revitalize|d|s
-revitalizing revival|ism|ist|ists|s revive|d|r|s revivification revivified revivifies revivify|ing reviving revocable
-revocation|s revoice revokable revoke|d|r|rs|s revoking revolt|ed|er|ing|ingly|s revolute
-revolution|aries|ary|ise|ised|iser|ises|ising|ism|ist|ists|ize|ized|izer|izes|izing|s revolvable revolve|d|r|rs|s
-revolving revue|s revulsion revulsive revved revving rewaken reward|ed|ing|s rewarm|ed|ing|s rewash|ed|es|ing
-reweave|d|s reweaving rewed|ded|ding|s reweigh|ed|ing|s rewind|able|ing|s rewire|d|s rewiring reword|ed|ing|s
-rework|ed|ing|ings|s rewound rewove|n rewrite|s rewriting rewritten rewrote rezone|d|s rezoning rhapsodic|al
-rhapsodies rhapsodise|d|s rhapsodising rhapsodist rhapsodize|d|s rhapsodizing rhapsody rheas rhenium rheological
-rheologies rheology rheostat|s rhesus|es rhetoric|al|ally|ian|ians rheum|atic|atically|atics|atism|atoid|y
-rhinestone|d|s rhinitis rhino|ceri|ceros|ceroses|plasty|s|virus|viruses rhizome|s rhodium rhododendron|s rhombi
-rhomboid|al|s rhombs rhombus|es rhubarb|s rhumbs rhyme|d|r|rs|s|ster|sters rhyming rhythm|ic|ical|ically|ics|s rials
-ribald|ry riband ribbed ribber|s ribbing|s ribbon|s riboflavin riced ricer|s rices richer riches|t richly richness
-ricing ricked ricketier ricketiest rickets rickety rickey|s ricking rickrack ricks|ha|has|haw|haws
-ricochet|ed|ing|s|ted|ting ricotta rictal riddance ridded ridden ridding riddle|d|r|s riddling rident
-rider|less|s|ship rides ridge|d|pole|poles|s ridging ridgy ridicule|d|s ridiculing ridiculous|ly|ness riding rifely
-rifeness rifer rifest riffed riffing riffle|d|s riffling riffraff riffs rifle|d|man|men|r|rs|s rifling rifted rifting
-rifts rigamarole|s rigatoni rigged rigger|s rigging
-right|ed|eous|eously|eousness|er|est|ful|fully|fulness|ing|ism|ist|ists|ly|most|ness|o|s|size|sized|sizes|sizing|ward|wards
-rigid|ify|ity|ly|ness rigmarole|s rigor|ous|ously|ousness|s rigour|s riled riles riling rilled rillet rills rimed
-rimes|ter rimier rimiest riming rimless rimmed rimming rimple rinds ringed ringer|s ringgit|s ringing|s ringleader|s
-ringlet|s ringlike ringmaster|s rings|ide ringtone|s ringworm rinks rinse|d|r|s rinsing rioted rioter|s rioting
-riotous|ly|ness riots riparian ripcord|s ripely ripen|ed|ess|ing|s riper ripest ripoff|s ripost|e|ed|es|ing|s ripped
-ripper|s ripping ripple|d|s|t rippling ripply ripsaw|s riptide|s risen riser|s rises risibility risible risibly
-rising|s risked riskier riskiest riskily riskiness risking risks risky risotto|s rissole|s ritard rites
+reusable reuse|d|s reusing
+rev|aluate|aluation|aluations|alue|alued|alues|aluing|amp|amped|amping|amps|eal|ealed|ealing|ealingly|ealings|eals|eille|el|elation|elations|elatory|eled|eler|elers|eling|elings|elled|eller|ellers|elling|ellings|elries|elry|els|enge|enged|engeful|engefully|enger|enges|enging|enue|enuer|enuers|enues|erb|erberate|erberated|erberates|erberating|erberation|erberations|ere|ered|erence|erenced|erences|erencing|erend|erends|erent|erential|erentially|erently|eres|erie|eries|ering|ers|ersal|ersals|erse|ersed|ersely|erser|erses|ersibility|ersible|ersibly|ersing|ersion|ersions|erso|ert|erted|erter|ertible|erting|erts|ery|est|etment|etments|etted|iew|iewed|iewer|iewers|iewing|iews|ile|iled|ilement|iler|ilers|iles|iling|isal|isals|ise|ised|iser|isers|ises|ising|ision|isionism|isionist|isionists|isions|isit|isited|isiting|isits|italisation|italise|italised|italises|italising|italization|italize|italized|italizes|italizing|ival|ivalism|ivalist|ivalists|ivals|ive|ived|iver|ives|ivification|ivified|ivifies|ivify|ivifying|iving|ocable|ocation|ocations|oice|okable|oke|oked|oker|okers|okes|oking|olt|olted|olter|olting|oltingly|olts|olute|olution|olutionaries|olutionary|olutionise|olutionised|olutioniser|olutionises|olutionising|olutionism|olutionist|olutionists|olutionize|olutionized|olutionizer|olutionizes|olutionizing|olutions|olvable|olve|olved|olver|olvers|olves|olving|s|ue|ues|ulsion|ulsive|ved|ving
+rewaken reward|ed|ing|s rewarm|ed|ing|s rewash|ed|es|ing reweave|d|s reweaving rewed|ded|ding|s reweigh|ed|ing|s
+rewind|able|ing|s rewire|d|s rewiring reword|ed|ing|s rework|ed|ing|ings|s rewound rewove|n rewrite|s rewriting
+rewritten rewrote rezone|d|s rezoning rhapsodic|al rhapsodies rhapsodise|d|s rhapsodising rhapsodist rhapsodize|d|s
+rhapsodizing rhapsody rheas rhenium rheological rheologies rheology rheostat|s rhesus|es rhetoric|al|ally|ian|ians
+rheum|atic|atically|atics|atism|atoid|y rhinestone|d|s rhinitis rhino|ceri|ceros|ceroses|plasty|s|virus|viruses
+rhizome|s rhodium rhododendron|s rhombi rhomboid|al|s rhombs rhombus|es rhubarb|s rhumbs rhyme|d|r|rs|s|ster|sters
+rhyming rhythm|ic|ical|ically|ics|s rials rib|ald|aldry|and|bed|ber|bers|bing|bings|bon|bons|oflavin|s rice|d|r|rs|s
+rich|er|es|est|ly|ness ricing ricked ricketier ricketiest rickets rickety rickey|s ricking rickrack
+ricks|ha|has|haw|haws ricochet|ed|ing|s|ted|ting ricotta rictal
+rid|dance|ded|den|ding|dle|dled|dler|dles|dling|e|ent|er|erless|ers|ership|es|ge|ged|gepole|gepoles|ges|ging|gy|icule|iculed|icules|iculing|iculous|iculously|iculousness|ing|s
+rife|ly|ness|r|st riffed riffing riffle|d|s riffling riffraff riffs rifle|d|man|men|r|rs|s rifling rift|ed|ing|s
+rig|amarole|amaroles|atoni|ged|ger|gers|ging|ht|hted|hteous|hteously|hteousness|hter|htest|htful|htfully|htfulness|hting|htism|htist|htists|htly|htmost|htness|hto|hts|htsize|htsized|htsizes|htsizing|htward|htwards|id|idify|idity|idly|idness|marole|maroles|or|orous|orously|orousness|ors|our|ours|s
+rile|d|s riling rilled rillet rills rim|ed|es|ester|ier|iest|ing|less|med|ming|ple|s rind|s
+ring|ed|er|ers|git|gits|ing|ings|leader|leaders|let|lets|like|master|masters|s|side|tone|tones|worm rink|s rinse|d|r|s
+rinsing riot|ed|er|ers|ing|ous|ously|ousness|s
+rip|arian|cord|cords|e|ely|en|ened|eness|ening|ens|er|est|off|offs|ost|oste|osted|ostes|osting|osts|ped|per|pers|ping|ple|pled|ples|plet|pling|ply|s|saw|saws|tide|tides
+rise|n|r|rs|s risibility risible risibly rising|s risk|ed|ier|iest|ily|iness|ing|s|y risotto|s rissole|s ritard rite|s
 ritual|ise|ised|ism|ist|istic|istically|ized|ly|s ritzier ritziest ritzy rivage rival|ed|ing|led|ling|ries|ry|s rived
 riven river|bank|banks|bed|beds|boat|boats|front|s|side|sides rives rivet|ed|er|ers|ing|s|ted|ting riviera|s riving
-rivulet|s riyal|s roach|es roadability roadbed|s roadblock|ed|ing|s roadhouse|s roadie|s roadkill roadrunner|s
-roads|how|hows|ide|ides|ter|ters roadway|s roadwork|s roadworthy roamed roamer|s roaming roams roans roared roarer|s
-roaring roars roast|ed|er|ers|ing|ings|s robbed robber|ies|s|y robbin|g robed robes robin|g|s robles robocall|ed|ing|s
-robot|ic|ics|ise|ised|ises|ising|ize|ized|izes|izing|s robust|er|est|ly|ness rochet rockabilly rockbound rocked
-rocker|ies|s|y rocket|ed|eer|ing|ry|s rockfall|s rockhampton rockier rockiest rockiness rocking rockling rocks rocky
-rococo rodent|s rodeo|s roebuck|s roentgen|s rogation|s roger|ed|ing|s rogue|ry|s roguish|ly|ness roiled roilier
-roiliest roiling roils roister|ed|er|ers|ing|ous|s roles rollback|s rolled roller|blading|s|skating rollick|ed|ing|s
-rolling|s rollmop|s rollover|s rolls romaine|s
+rivulet|s riyal|s roach|es
+road|ability|bed|beds|block|blocked|blocking|blocks|house|houses|ie|ies|kill|runner|runners|s|show|shows|side|sides|ster|sters|way|ways|work|works|worthy
+roam|ed|er|ers|ing|s roans roar|ed|er|ers|ing|s roast|ed|er|ers|ing|ings|s
+rob|bed|ber|beries|bers|bery|bin|bing|e|ed|es|in|ing|ins|les|ocall|ocalled|ocalling|ocalls|ot|otic|otics|otise|otised|otises|otising|otize|otized|otizes|otizing|ots|s|ust|uster|ustest|ustly|ustness
+rochet
+rock|abilly|bound|ed|er|eries|ers|ery|et|eted|eteer|eting|etry|ets|fall|falls|hampton|ier|iest|iness|ing|ling|s|y
+rococo rod|e|ent|ents|eo|eos|s roe|buck|bucks|ntgen|ntgens|s rogation|s roger|ed|ing|s rogue|ry|s roguish|ly|ness
+roiled roilier roiliest roiling roils roister|ed|er|ers|ing|ous|s role|s
+roll|back|backs|ed|er|erblading|ers|erskating|ick|icked|icking|icks|ing|ings|mop|mops|over|overs|s romaine|s
 roman|ce|ced|cer|cers|ces|cing|ise|ize|tic|tically|ticise|ticised|ticises|ticising|ticism|ticist|ticists|ticize|ticized|ticizes|ticizing|tics
-romeo|s romped romper|s romping romps rondo|s roods roofed roofer|s roofie roofing roofless roofs rooftop|s rooked
-rookeries rookery rookie|s rooking rooks roomed roomer|s roomette|s roomful|s roomier roomiest roominess rooming
-roommate|s rooms roomy roost|ed|er|ers|ing|s rooted rooter|s rooting rootkit|s rootless|ness rootlet|s roots ropable
-ropeable roped roper|s ropes ropey ropier ropiest roping|s rorted rorting rorts rosaries rosary roseate rosebud|s
-rosebush|es rosemary roses rosette|s rosewater rosewood|s rosier rosiest rosily rosin|ed|ess|ing|s|y roster|ing|s
-rostra|te rostrum|s rotaries rotary rotas rotate|d|s rotating rotation|al|s rotatory rotgut rotisserie|s rotogravure|s
-rotor|s rototiller|s rotted rotten|er|est|ly|ness rotter|s rotting rottweiler|s rotund|a|as|ity|ly|ness rouble|s
-rouge|d|s
+romeo|s romp|ed|er|ers|ing|s rondo|s roods roof|ed|er|ers|ie|ing|less|s|top|tops rook|ed|eries|ery|ie|ies|ing|s
+room|ed|er|ers|ette|ettes|ful|fuls|ier|iest|iness|ing|mate|mates|s|y roost|ed|er|ers|ing|s
+root|ed|er|ers|ing|kit|kits|less|lessness|let|lets|s ropable rope|able|d|r|rs|s|y ropier ropiest roping|s
+rort|ed|ing|s rosaries rosary rose|ate|bud|buds|bush|bushes|mary|s|tte|ttes|water|wood|woods rosier rosiest rosily
+rosin|ed|ess|ing|s|y roster|ing|s rostra|te rostrum|s rosy
+rot|aries|ary|as|ate|ated|ates|ating|ation|ational|ations|atory|e|gut|isserie|isseries|ogravure|ogravures|or|ors|otiller|otillers|s|ted|ten|tener|tenest|tenly|tenness|ter|ters|ting|tweiler|tweilers|und|unda|undas|undity|undly|undness
+rouble|s rouge|d|s
 rough|age|cast|ed|en|ened|ening|ens|er|est|house|housed|houses|housing|ie|ies|ing|ly|neck|necked|necking|necks|ness|s|shod|y
 rouging roulette rounce
 round|about|abouts|ed|el|elay|elays|els|er|ers|est|house|houses|ing|ish|ly|ness|s|table|tables|up|ups|worm|worms
-rouse|d|r|s rousing roust|about|abouts|ed|ing|s route|d|ing|r|rs|s routine|ly|s routing routinise|d|s routinising
-routinize|d|s routinizing routs roved rover|s roves roving rowan|s rowboat|s rowdier rowdies|t rowdily rowdiness
-rowdy|ish|ism rowed rowel|ed|ing|led|ling|s rower|s rowing rowlock|s royal|ist|ists|ly|s|ties|ty rubati rubato|s
-rubbed rubber|ise|ised|ises|ising|ize|ized|izes|izing|neck|necked|necker|neckers|necking|necks|s|y rubbing|s
-rubbish|ed|es|ing|y rubble rubbly rubdown|s rubella rubeola rubes|cent rubicund rubidium rubier rubies|t rubious
-ruble|s rubric|ate|ated|ates|ating|ation|ator|s ruched ruching rucked rucking rucks|ack|acks ruckus|es ruction|s
-rudder|less|s ruddier ruddiest ruddiness ruddle|d|s ruddling ruddy rudely rudeness ruder rudest rudiment|ary|s
-rueful|ly|ness ruffed ruffian|ly|s ruffing ruffle|d|r|s ruffling ruffly ruffs rugby rugged|er|est|ly|ness rugger|s
-rugging rugrat|s ruination|s ruined ruing ruining ruinous|ly ruins ruled ruler|s rules ruling|s rumba|ed|ing|s
-rumble|d|r|s rumbling|s rumbly rumbustious ruminant|s ruminate|d|s ruminating rumination|s ruminative|ly rummage|d|r|s
-rummaging rummer|s rummest rummy rumor|ed|ing|monger|mongers|s rumour|ed|ing|monger|mongers|s rumple|d|s rumpling
-rumply rumps rumpus|es runabout|s runaround|s runaway|s rundle|s rundown|s runes rungs runic runless runlet|s runnel|s
-runner|s runnier runniest running runny runoff|s runtier runtiest runtime runts runty runway|s rupee|s rupiah|s
-rupture|d|s rupturing rural|ly ruses rushed rusher|s rushes rushing|s rushy rusks russet|s|y rusted
-rustic|ally|ate|ated|ates|ating|ation|ity|s rustier rustiest rustily rustiness rusting rustle|d|r|rs|s rustling|s
-rustproof|ed|ing|s rusts rusty rutabaga|s ruthenium rutherfordium ruthful ruthless|ly|ness rutile rutted ruttier
-ruttiest rutting rutty sabbath|s sabbatical|s saber|s sabins sable|s sabot|age|aged|ages|aging|eur|eurs|s sabra|s
-sabre|s sabulous saccharide saccharin|e sacerdotal sachem|s sachet|s sackcloth sacked sacker|s sackful|s sacking|s
-sacks sacra|ment|mental|ments sacred|ly|ness sacrifice|d|r|s sacrificial|ly sacrificing sacrilege|s sacrilegious|ly
-sacring sacrist|an|ans|ies|y sacroiliac|s sacrosanct|ness sacrum sadden|ed|ing|s sadder saddest
-saddle|bag|bags|d|r|rs|ry|s saddling sades sadhu|s sadism sadist|ic|ically|s sadly sadness sadomasochism
-sadomasochist|ic|s safari|ed|ing|s safeguard|ed|ing|s safekeeping safely safeness safer safes|t safeties safety
-safflower|s saffron|s sagacious|ly sagacity sagas sagebrush sagely sageness sager sages|t sagged saggier saggiest
-sagging saggy saguaro|s sahib|s sahuaro|s sailboard|er|ers|ing|s sailboat|s sailcloth sailed sailer sailfish|es
-sailing|s sailor|s sailplane|s sails saint|ed|hood|lier|liest|like|liness|ly|s saith salaam|ed|ing|s salable
-salacious|ly|ness salacity salad|e|s salamander|s salami|s salaried salaries salary saleable saleroom|s
-sales|clerk|clerks|girl|girls|ladies|lady|man|manship|men|people|person|persons|room|rooms|woman|women salience
-saliency salient|ly|s salina saline|s salinity saliva|ry|te|ted|tes|ting|tion|tions sallet|s sallied sallies
+rouse|d|r|s rousing roust|about|abouts|ed|ing|s
+rout|e|ed|eing|er|ers|es|ine|inely|ines|ing|inise|inised|inises|inising|inize|inized|inizes|inizing|s roved rover|s
+roves roving
+row|an|ans|boat|boats|dier|dies|diest|dily|diness|dy|dyish|dyism|ed|el|eled|eling|elled|elling|els|er|ers|ing|lock|locks|s
+royal|ist|ists|ly|s|ties|ty
+rub|ati|ato|atos|bed|ber|berise|berised|berises|berising|berize|berized|berizes|berizing|berneck|bernecked|bernecker|berneckers|bernecking|bernecks|bers|bery|bing|bings|bish|bished|bishes|bishing|bishy|ble|bly|down|downs|ella|eola|es|escent|icund|idium|ier|ies|iest|ious|le|les|ric|ricate|ricated|ricates|ricating|rication|ricator|rics|s|y
+ruched ruching rucked rucking rucks|ack|acks ruckus|es ruction|s rudder|less|s ruddier ruddiest ruddiness ruddle|d|s
+ruddling ruddy rude|ly|ness|r|st rudiment|ary|s rue|d|ful|fully|fulness|s
+ruff|ed|ian|ianly|ians|ing|le|led|ler|les|ling|ly|s rug|by|ged|geder|gedest|gedly|gedness|ger|gers|ging|rat|rats|s
+ruin|ation|ations|ed|g|ing|ous|ously|s rule|d|r|rs|s ruling|s
+rum|ba|baed|baing|bas|ble|bled|bler|bles|bling|blings|bly|bustious|inant|inants|inate|inated|inates|inating|ination|inations|inative|inatively|mage|maged|mager|mages|maging|mer|mers|mest|my|or|ored|oring|ormonger|ormongers|ors|our|oured|ouring|ourmonger|ourmongers|ours|p|ple|pled|ples|pling|ply|ps|pus|puses|s
+run|about|abouts|around|arounds|away|aways|dle|dles|down|downs|e|es|g|gs|ic|less|let|lets|nel|nels|ner|ners|nier|niest|ning|ny|off|offs|s|t|tier|tiest|time|ts|ty|way|ways
+rupee|s rupiah|s rupture|d|s rupturing rural|ly ruse|s rush|ed|er|ers|es|ing|ings|y rusks russet|s|y
+rust|ed|ic|ically|icate|icated|icates|icating|ication|icity|ics|ier|iest|ily|iness|ing|le|led|ler|lers|les|ling|lings|proof|proofed|proofing|proofs|s|y
+rut|abaga|abagas|henium|herfordium|hful|hless|hlessly|hlessness|ile|s|ted|tier|tiest|ting|ty rye sabbath|s
+sabbatical|s saber|s sabins sable|s sabot|age|aged|ages|aging|eur|eurs|s sabra|s sabre|s sabulous
+sac|charide|charin|charine|erdotal|hem|hems|het|hets|k|kcloth|ked|ker|kers|kful|kfuls|king|kings|ks|ra|rament|ramental|raments|red|redly|redness|rifice|rificed|rificer|rifices|rificial|rificially|rificing|rilege|rileges|rilegious|rilegiously|ring|rist|ristan|ristans|risties|risty|roiliac|roiliacs|rosanct|rosanctness|rum|s
+sad|den|dened|dening|dens|der|dest|dle|dlebag|dlebags|dled|dler|dlers|dlery|dles|dling|es|hu|hus|ism|ist|istic|istically|ists|ly|ness|omasochism|omasochist|omasochistic|omasochists
+safari|ed|ing|s safe|guard|guarded|guarding|guards|keeping|ly|ness|r|s|st|ties|ty safflower|s saffron|s
+sag|a|acious|aciously|acity|as|e|ebrush|ely|eness|er|es|est|ged|gier|giest|ging|gy|s|uaro|uaros sahib|s sahuaro|s said
+sail|board|boarder|boarders|boarding|boards|boat|boats|cloth|ed|er|fish|fishes|ing|ings|or|ors|plane|planes|s
+saint|ed|hood|lier|liest|like|liness|ly|s saith sake saki salaam|ed|ing|s salable salacious|ly|ness salacity salad|e|s
+salamander|s salami|s salaried salaries salary
+sale|able|room|rooms|s|sclerk|sclerks|sgirl|sgirls|sladies|slady|sman|smanship|smen|speople|sperson|spersons|sroom|srooms|swoman|swomen
+salience saliency salient|ly|s salina saline|s salinity saliva|ry|te|ted|tes|ting|tion|tions sallet|s sallied sallies
 sallow|er|est|ness sally|ing salmis salmon|ella|ellae|ellas|s salols salon|s saloon|s saloop salpas salsa|s salsifies
-salsify saltation saltbox|es saltcellar|s salted salter|n saltest saltier|s saltiest saltine|s|ss salting saltire|s
-saltpeter saltpetre salts|haker|hakers saltwater salty salubrious salutary salutation|s salutatorian|s salutatory
-salute|d|s saluting salvage|able|d|r|rs|s salvaging salvation salve|d|r|rs|s salvia salving salvo|es|s samarium
-samba|ed|ing|r|rs|s sameness sames samey samosa|s samovar|s sampan|s samphire|s sample|d|r|rs|s sampling|s samurai
-sanatoria sanatorium|s sancta sanctification sanctified sanctifier sanctifies sanctify|ing sanctimonious|ly|ness
-sanctimony sanction|ed|ing|s sanctity sanctuaries sanctuary sanctum|s sandal|s|wood sandbag|ged|ger|gers|ging|s
-sandbank|s sandbar|s sandblast|ed|er|ers|ing|s sandbox|es sandcastle|s sanded sander|s sandgroper|s sandhog|s sandier
-sandiest sandiness sanding sandlot|s|ter|ters sandman sandmen sandpaper|ed|ing|s sandpiper|s sandpit|s
-sands|hoe|hoes|tone|tones|torm|torms sandwich|ed|es|ing sandy sanely saneness saner sanest sanger|s sangfroid sangria
-sanguinary sanguine|ly sanies sanitaria|n|ns sanitarium|s sanitary sanitation sanitise|d|r|rs|s sanitising
-sanitize|d|r|rs|s sanitizing sanity sanserif sapidity sapience sapiens sapient sapless sapling|s saporific saporous
-sapour sapped sapper|s sapphire|s sappier sappiest sappiness sapping sappy saprophyte|s saprophytic sapsucker|s
-sapwood saran sarape|s sarcasm|s sarcastic|ally sarcoma|s|ta sarcophagi sarcophagus|es sardine|s sardonic|ally saree|s
-sarge|s saris sarky sarnie|s sarong|s sarsaparilla|s sartorial|ly sashay|ed|ing|s sashes sassafras|es sassed sasses
-sassier sassiest sassing sassy satang satanic|al|ally satanism satanist|s satay satchel|s sated sateen sateless
-satellite|d|s satelliting sates satiable satiate|d|s satiating satiation satiety satin|g|s|wood|woods|y satire|s
-satiric|al|ally satirise|d|s satirising satirist|s satirize|d|s satirizing satisfaction|s satisfactorily satisfactory
-satisfied satisfies satisfy|ing|ingly satori satrap|s satsuma|s saturate|d|s saturating saturation saturnine
-satyr|iasis|ic|s sauce|d|pan|pans|r|rs|s saucier sauciest saucily sauciness saucing saucy sauerkraut sauger
-sauna|ed|ing|s saunter|ed|er|ing|s saurel|s saurian sauropod|s sausage|s sauted sauterne|s savable
-savage|d|ly|ness|r|ries|ry|s|st savaging savanna|h|hes|hs|s savant|s savate saveable saved saver|s saves saving|s
-savior|s saviour|s savor|ed|er|ier|ies|iest|iness|ing|s|y savour|ed|er|ier|ies|iest|iness|ing|s|y savoy|s savvied
-savvier savvies|t savvy|ing sawbones|es sawbuck|s sawdust sawed sawflies sawfly sawhorse|s sawing sawmill|s sawyer|s
-saxes saxifrage|s saxophone|s saxophonist|s saying|s scabbard|s scabbed scabbier scabbiest scabbiness scabbing scabble
-scabby scabies scabious scabrous scabs scads scaffold|ing|s scalability scalable scalar|s scalawag|s scald|ed|ing|s
-scale|d|less|ne|ni|r|s scalier scaliest scaliness scaling scallion|s scallop|ed|er|ing|s scallywag|s
-scalp|ed|el|els|er|ers|ing|s scaly scammed scammer|s scamming scamp|er|ered|erer|ering|ers|i|ies|s scams
-scandal|ise|ised|iser|ises|ising|ize|ized|izer|izes|izing|monger|mongers|ous|ously|s scandium scanned scanner|s
-scanning|s scans|ion scant|ed|er|est|ier|ies|iest|ily|iness|ing|ling|ly|ness|s|y scapegoat|ed|er|ing|s scapegrace|s
-scapes scapula|e|r|rs|s scarab|s scarce|ly|ness|r|st scarcities scarcity
-scare|crow|crows|d|monger|mongering|mongers|s|y scarf|ed|ing|s scarier scariest scarification scarified scarifies
-scarify|ing scarily scariness scaring scarlatina scarlet scarp|ed|er|ered|ering|ers|ing|s scarred scarring scars
-scarves scary scathe|d|s scathing|ly scatological scatology scats scatted
-scatter|brain|brained|brains|ed|er|ing|ings|s|shot scatting scatty scauper scavenge|d|r|rs|s scavenging scenario|s
-scenarist|s scended scending scends scene|ry|s scenic|ally scenographer scenography scent|ed|ing|less|s scepter|s
-sceptic|al|ally|ism|s sceptre|d|s schadenfreude schedule|d|r|rs|s scheduling
-schema|s|ta|tic|tically|tics|tise|tised|tises|tising|tize|tized|tizes|tizing scheme|d|r|rs|s scheming scherzi
-scherzo|s schiller schilling|s schism|atic|atics|s schist|osomiasis schizo|id|ids|phrenia|phrenic|phrenics|s
-schlemiel|s schlep|p|ped|per|ping|ps|s schlock|y schmaltz|ier|iest|y schmalz|y schmeer|s
-schmo|e|es|oze|ozed|ozer|ozers|ozes|ozing|s schmuck|s schnapps schnaps schnauzer|s schnitzel|s schnook|s
-schnoz|es|zle|zles scholar|ly|s|ship|ships scholastic|ally|ism
+salsify
+salt|ation|box|boxes|cellar|cellars|ed|er|ern|est|ier|iers|iest|ine|ines|iness|ing|ire|ires|peter|petre|s|shaker|shakers|water|y
+salubrious salutary salutation|s salutatorian|s salutatory salute|d|s saluting salvage|able|d|r|rs|s salvaging
+salvation salve|d|r|rs|s salvia salving salvo|es|s samarium samba|ed|ing|r|rs|s same|ness|s|y samosa|s samovar|s
+sampan|s samphire|s sample|d|r|rs|s sampling|s samurai sanatoria sanatorium|s sancta sanctification sanctified
+sanctifier sanctifies sanctify|ing sanctimonious|ly|ness sanctimony sanction|ed|ing|s sanctity sanctuaries sanctuary
+sanctum|s
+sand|al|als|alwood|bag|bagged|bagger|baggers|bagging|bags|bank|banks|bar|bars|blast|blasted|blaster|blasters|blasting|blasts|box|boxes|castle|castles|ed|er|ers|groper|gropers|hog|hogs|ier|iest|iness|ing|lot|lots|lotter|lotters|man|men|paper|papered|papering|papers|piper|pipers|pit|pits|s|shoe|shoes|stone|stones|storm|storms|wich|wiched|wiches|wiching|y
+sane|ly|ness|r|st sang|er|ers|froid|ria|uinary|uine|uinely sanies sanitaria|n|ns sanitarium|s sanitary sanitation
+sanitise|d|r|rs|s sanitising sanitize|d|r|rs|s sanitizing sanity sank sanserif
+sap|idity|ience|iens|ient|less|ling|lings|orific|orous|our|ped|per|pers|phire|phires|pier|piest|piness|ping|py|rophyte|rophytes|rophytic|s|sucker|suckers|wood
+saran sarape|s sarcasm|s sarcastic|ally sarcoma|s|ta sarcophagi sarcophagus|es sardine|s sardonic|ally saree|s sarge|s
+sari|s sarky sarnie|s sarong|s sarsaparilla|s sartorial|ly sash|ay|ayed|aying|ays|es sassafras|es sassed sasses
+sassier sassiest sassing sassy
+sat|ang|anic|anical|anically|anism|anist|anists|ay|chel|chels|ed|een|eless|ellite|ellited|ellites|elliting|es|iable|iate|iated|iates|iating|iation|iety|in|ing|ins|inwood|inwoods|iny|ire|ires|iric|irical|irically|irise|irised|irises|irising|irist|irists|irize|irized|irizes|irizing|isfaction|isfactions|isfactorily|isfactory|isfied|isfies|isfy|isfying|isfyingly|ori|rap|raps|suma|sumas|urate|urated|urates|urating|uration|urnine|yr|yriasis|yric|yrs
+sauce|d|pan|pans|r|rs|s saucier sauciest saucily sauciness saucing saucy sauerkraut sauger sauna|ed|ing|s
+saunter|ed|er|ing|s saurel|s saurian sauropod|s sausage|s sauted sauterne|s savable savage|d|ly|ness|r|ries|ry|s|st
+savaging savanna|h|hes|hs|s savant|s savate save|able|d|r|rs|s saving|s savior|s saviour|s
+savor|ed|er|ier|ies|iest|iness|ing|s|y savour|ed|er|ier|ies|iest|iness|ing|s|y savoy|s savvied savvier savvies|t
+savvy|ing saw|bones|boneses|buck|bucks|dust|ed|flies|fly|horse|horses|ing|mill|mills|s|yer|yers saxes saxifrage|s
+saxophone|s saxophonist|s say|ing|ings|s scab|bard|bards|bed|bier|biest|biness|bing|ble|by|ies|ious|rous|s scads
+scaffold|ing|s scalability scalable scalar|s scalawag|s scald|ed|ing|s scale|d|less|ne|ni|r|s scalier scaliest
+scaliness scaling scallion|s scallop|ed|er|ing|s scallywag|s scalp|ed|el|els|er|ers|ing|s scaly scammed scammer|s
+scamming scamp|er|ered|erer|ering|ers|i|ies|s scams
+scan|dal|dalise|dalised|daliser|dalises|dalising|dalize|dalized|dalizer|dalizes|dalizing|dalmonger|dalmongers|dalous|dalously|dals|dium|ned|ner|ners|ning|nings|s|sion|t|ted|ter|test|tier|ties|tiest|tily|tiness|ting|tling|tly|tness|ts|ty
+scapegoat|ed|er|ing|s scapegrace|s scapes scapula|e|r|rs|s
+scar|ab|abs|ce|cely|ceness|cer|cest|cities|city|e|ecrow|ecrows|ed|emonger|emongering|emongers|es|ey|f|fed|fing|fs|ier|iest|ification|ified|ifies|ify|ifying|ily|iness|ing|latina|let|p|ped|per|pered|pering|pers|ping|ps|red|ring|s|ves|y
+scathe|d|s scathing|ly scatological scatology scats scatted scatter|brain|brained|brains|ed|er|ing|ings|s|shot
+scatting scatty scauper scavenge|d|r|rs|s scavenging scenario|s scenarist|s scended scending scends scene|ry|s
+scenic|ally scenographer scenography scent|ed|ing|less|s scepter|s sceptic|al|ally|ism|s sceptre|d|s schadenfreude
+schedule|d|r|rs|s scheduling schema|s|ta|tic|tically|tics|tise|tised|tises|tising|tize|tized|tizes|tizing
+scheme|d|r|rs|s scheming scherzi scherzo|s schiller schilling|s schism|atic|atics|s schist|osomiasis
+schizo|id|ids|phrenia|phrenic|phrenics|s schlemiel|s schlep|p|ped|per|ping|ps|s schlock|y schmaltz|ier|iest|y
+schmalz|y schmeer|s schmo|e|es|oze|ozed|ozer|ozers|ozes|ozing|s schmuck|s schnapps schnaps schnauzer|s schnitzel|s
+schnook|s schnoz|es|zle|zles scholar|ly|s|ship|ships scholastic|ally|ism
 school|bag|bags|book|books|boy|boys|child|children|days|ed|fellow|fellows|girl|girls|house|houses|ing|kid|kids|marm|marmish|marms|master|masters|mate|mates|mistress|mistresses|room|rooms|s|teacher|teachers|work|yard|yards
 schooner|s schorl schrod|s schtick|s schuss|boomer|boomers|ed|es|ing schwa|s sciatic|a science|s scientific|ally
 scientism scientist|s scimitar|s scintilla|s|te|ted|tes|ting|tion|tions scion|s scirocco scissor|ed|ing|s scleroses
@@ -3447,248 +2692,212 @@ scrub|bed|ber|bers|bier|biest|bing|by|s scruff|ier|iest|ily|iness|s|y
 scrum|half|halves|mage|mages|maging|med|ming|p|ped|ping|ps|ptious|ptiously|py|s scrunch|ed|es|ie|ies|ing|y scruple|d|s
 scrupling scrupulosity scrupulous|ly|ness scrutineer|s scrutinies scrutinise|d|r|s scrutinising scrutinize|d|r|s
 scrutinizing scrutiny scuba|ed|ing|s scudded scudding scuds scuff|ed|ing|le|led|ler|les|ling|s
-scull|ed|er|eries|ers|ery|ing|ion|ions|s sculpt|ed|ing|or|ors|ress|resses|s|ural|ure|ured|ures|uring scumbag|s
-scumble|s scummed scummier scummiest scumming scummy scums scupper|ed|ing|s scurf|y scurried scurries scurrility
+scull|ed|er|eries|ers|ery|ing|ion|ions|s sculpt|ed|ing|or|ors|ress|resses|s|ural|ure|ured|ures|uring
+scum|bag|bags|ble|bles|med|mier|miest|ming|my|s scupper|ed|ing|s scurf|y scurried scurries scurrility
 scurrilous|ly|ness scurry|ing scurvier scurviest scurvily scurvy scutch|eon|eons scutes scutter scuttle|butt|d|s
-scuttling scutum scuzzier scuzziest scuzzy scythe|d|s scything seabed|s seabird|s seaboard|s seaborne seacoast|s
-seacock seafarer|s seafaring seafloor|s seafood seafront|s seagoing seagull|s seahorse|s sealable sealane sealant|s
-sealed sealer|s sealing seals|kin seaman|ship seamed seamen seamier seamiest seaming seamless|ly seamount|s
-seams|tress|tresses seamy seaplane|s seaport|s search|able|ed|er|ers|es|ing|ingly|light|lights seared searing|ly sears
-seascape|s seashell|s seashore|s seasick|ness seaside|s season|able|ableness|ably|al|ality|ally|ed|er|ing|ings|s
-seated seating seatmate|s seats seawall|s seaward|s seaware seawater seaway|s seaweed|s seaworthiness seaworthy
+scuttling scutum scuzzier scuzziest scuzzy scythe|d|s scything
+sea|bed|beds|bird|birds|board|boards|borne|coast|coasts|cock|farer|farers|faring|floor|floors|food|front|fronts|going|gull|gulls|horse|horses|l|lable|lane|lant|lants|led|ler|lers|ling|ls|lskin|m|man|manship|med|men|mier|miest|ming|mless|mlessly|mount|mounts|ms|mstress|mstresses|my|plane|planes|port|ports|r|rch|rchable|rched|rcher|rchers|rches|rching|rchingly|rchlight|rchlights|red|ring|ringly|rs|s|scape|scapes|shell|shells|shore|shores|sick|sickness|side|sides|son|sonable|sonableness|sonably|sonal|sonality|sonally|soned|soner|soning|sonings|sons|t|ted|ting|tmate|tmates|ts|wall|walls|ward|wards|ware|water|way|ways|weed|weeds|worthiness|worthy
 sebaceous seborrhea seborrhoea sebum|s secant|s secateurs secede|d|s seceding secession|al|ism|isms|ist|ists|s
 seclude|d|s secluding seclusion seclusive second|aries|arily|ary|ed|er|ers|hand|ing|ly|ment|ments|s secrecy
-secret|arial|ariat|ariats|aries|ary|aryship|e|ed|es|in|ing|ins|ion|ions|ive|ively|iveness|ly|ory|s sectarian|ise|ism|s
-sectaries sectary section|al|alise|alism|alist|als|ed|ing|s sector|al|ed|s sects
+secret|arial|ariat|ariats|aries|ary|aryship|e|ed|es|in|ing|ins|ion|ions|ive|ively|iveness|ly|ory|s
+sect|arian|arianise|arianism|arians|aries|ary|ion|ional|ionalise|ionalism|ionalist|ionals|ioned|ioning|ions|or|oral|ored|ors|s
 secular|isation|ise|ised|iser|ises|ising|ism|ist|ists|ization|ize|ized|izer|izes|izing secund secure|d|ly|r|s|st
 securing securities security sedan|s sedate|d|ly|ness|r|s|st sedating sedation sedative|s sedentary sedge|s sedgy
 sediment|ary|ation|s sedition seditious seduce|d|r|rs|s seducible seducing seduction|s seductive|ly|ness seductress|es
-sedulous|ly sedums seedbed|s seedcase|s seeded seeder|s seedier seediest seedily seediness seeding seedless|ness
-seedling|s seedpod|s seeds seedy seeing|s seeker|s seeking seeks seeled seeling seemed seeming|ly seemlier seemliest
-seemliness seemly seems seepage seeped seeping seeps seers|ucker seesaw|ed|ing|s seethe|d|s seething
+sedulous|ly sedums
+see|d|dbed|dbeds|dcase|dcases|ded|der|ders|dier|diest|dily|diness|ding|dless|dlessness|dling|dlings|dpod|dpods|ds|dy|ing|ings|k|ker|kers|king|ks|led|ling|m|med|ming|mingly|mlier|mliest|mliness|mly|ms|n|p|page|ped|ping|ps|r|rs|rsucker|s|saw|sawed|sawing|saws|the|thed|thes|thing
 segment|ation|ed|ing|s segregate|d|s segregating segregation|ist|ists segue|d|ing|s seguing seigneur|s seignior|ial|s
 seine|d|r|rs|s seining seismic|ally seismograph|er|ers|ic|s|y seismologic|al seismologist|s seismology seizable
 seize|d|r|rs|s seizin|g|gs seizure|s seldom select|able|ed|ee|ing|ion|ions|ive|ively|ivity|man|men|ness|or|ors|s
-selenium selenographer|s selenography selfie|s selfish|ly|ness selfless|ly|ness selfness selfsame seller|s selling
-selloff|s sellotape|d|s sellotaping sellout|s sells seltzer|s selvage|d|s selvedge|s selves semantic|ally|ist|ists|s
-semaphore|d|s semaphoring sematic semblance|s semen semester|s semiannual|ly semiarid semiautomatic|s semibreve|s
-semicircle|s semicircular semicolon|s semiconducting semiconductor|s semiconscious semidarkness semidetached
-semifinal|ist|ists|s semigloss|es semimonthlies semimonthly seminal seminar|ian|ians|ies|s|y semiofficial semiotic|s
-semipermeable semiprecious semiprivate semipro|fessional|fessionals|s semiquaver|s semiretired semis|killed|olid|weet
-semitone|s semitrailer|s semitransparent semitropical semivowel|s semiweeklies semiweekly semiyearly semolina
-sempstress|es senary senate|s senator|ial|s sendal sender|s sending sendoff|s sends senescence senescent senhor senile
-senility senior|ity|s senna sennet senor|a|as|es|ita|itas|s sensate
+selenium selenographer|s selenography self|ie|ies|ish|ishly|ishness|less|lessly|lessness|ness|same
+sell|er|ers|ing|off|offs|otape|otaped|otapes|otaping|out|outs|s seltzer|s selvage|d|s selvedge|s selves
+semantic|ally|ist|ists|s semaphore|d|s semaphoring sematic semblance|s semen semester|s semiannual|ly semiarid
+semiautomatic|s semibreve|s semicircle|s semicircular semicolon|s semiconducting semiconductor|s semiconscious
+semidarkness semidetached semifinal|ist|ists|s semigloss|es semimonthlies semimonthly seminal seminar|ian|ians|ies|s|y
+semiofficial semiotic|s semipermeable semiprecious semiprivate semipro|fessional|fessionals|s semiquaver|s semiretired
+semis|killed|olid|weet semitone|s semitrailer|s semitransparent semitropical semivowel|s semiweeklies semiweekly
+semiyearly semolina sempstress|es senary senate|s senator|ial|s send|al|er|ers|ing|off|offs|s senescence senescent
+senhor senile senility senior|ity|s senna sennet senor|a|as|es|ita|itas|s sensate
 sensation|al|alise|alised|alises|alising|alism|alist|alists|alize|alized|alizes|alizing|ally|s
 sense|d|less|lessly|lessness|s sensibilities sensibility sensible|ness sensibly sensing sensitisation sensitise|d|rs|s
 sensitising sensitive|ly|ness|s sensitivities sensitivity sensitization sensitize|d|rs|s sensitizing sensor|s|y
-sensual|ist|ists|ity|ly sensuous|ly|ness sentence|d|s sentencing sententious|ly sentience sentiency sentient
-sentiment|al|alisation|alise|alised|alises|alising|alism|alist|alists|ality|alization|alize|alized|alizes|alizing|ally|s
-sentinel|s sentries sentry sepal|ed|s separability separable separably separate|d|ly|ness|s separating separation|s
-separatism separatist|s separative separator|s sepia sepses sepsis septa|l septet|s|te|tes
-septic|aemia|aemic|ally|emia|emic septuagenarian|s septum|s sepulcher|ed|ing|s sepulchral sepulchre|d|s sepulchring
-sequel|a|s sequence|d|r|rs|s sequencing sequential|ly sequester|ed|ing|s sequestrate|d|s sequestrating sequestration|s
-sequin|ed|ned|s sequitur sequoia|s seraglio|s serape|s seraph|ic|im|s serena|de|ded|der|des|ding serendipitous
-serendipity serene|ly|ness|r|st serenity serer serest serfdom serfs serge|ant|ants
+sensual|ist|ists|ity|ly sensuous|ly|ness
+sent|ence|enced|ences|encing|entious|entiously|ience|iency|ient|iment|imental|imentalisation|imentalise|imentalised|imentalises|imentalising|imentalism|imentalist|imentalists|imentality|imentalization|imentalize|imentalized|imentalizes|imentalizing|imentally|iments|inel|inels|ries|ry
+sepal|ed|s separability separable separably separate|d|ly|ness|s separating separation|s separatism separatist|s
+separative separator|s sepia sepses sepsis septa|l septet|s|te|tes septic|aemia|aemic|ally|emia|emic septuagenarian|s
+septum|s sepulcher|ed|ing|s sepulchral sepulchre|d|s sepulchring sequel|a|s sequence|d|r|rs|s sequencing sequential|ly
+sequester|ed|ing|s sequestrate|d|s sequestrating sequestration|s sequin|ed|ned|s sequitur sequoia|s seraglio|s
+serape|s seraph|ic|im|s serena|de|ded|der|des|ding serendipitous serendipity serene|ly|ness|r|st serenity serer serest
+serfdom serfs serge|ant|ants
 serial|isable|isation|isations|ise|ised|ises|ising|ism|isms|ist|izable|ization|izations|ize|ized|izes|izing|ly|s
 series serif|s serigraph|s serine|s serins serious|ly|ness serjeant|s
 sermon|ise|ised|iser|isers|ises|ising|ize|ized|izer|izers|izes|izing|s serology serotonin serous serows serpent|ine|s
 serrate|d serration|s serried serum|s serval|s servant|s serve|d|r|ries|rs|ry|s
 service|ability|able|ably|d|man|men|s|woman|women servicing serviette|s servile servility serving|s servitor|s
-servitude servo|mechanism|mechanisms|motor|motors|s sesame|s sesquicentennial|s session|s sestet|s setaceous setback|s
-setscrew|s setsquare|s settable settee|s setter|s setting|s settle|d|ment|ments|r|rs|s settling|s settlor setts
-setup|s seven|s|teen|teens|teenth|teenths|th|ths|ties|tieth|tieths|ty
-sever|al|ally|alty|ance|ances|e|ed|ely|eness|er|est|ing|ity|s sewage sewed sewer|age|s sewing sexagenarian|s sexed
-sexes sexier sexiest sexily sexiness sexing sexism sexist|s sexless sexologist|s sexology sexpot|s sextan|t|ts
-sextet|s|te|tes sexting sexton|s sextuplet|s sexual|ity|ly sgraffiti sgraffito shabbier shabbiest shabbily shabbiness
-shabby shack|ed|ing|le|led|les|ling|s shaddock|s shade|d|less|s shadier shadiest shadily shadiness shading|s
+servitude servo|mechanism|mechanisms|motor|motors|s sesame|s sesquicentennial|s session|s sestet|s
+set|aceous|back|backs|s|screw|screws|square|squares|table|tee|tees|ter|ters|ting|tings|tle|tled|tlement|tlements|tler|tlers|tles|tling|tlings|tlor|ts|up|ups
+seven|s|teen|teens|teenth|teenths|th|ths|ties|tieth|tieths|ty
+sever|al|ally|alty|ance|ances|e|ed|ely|eness|er|est|ing|ity|s sew|age|ed|er|erage|ers|ing|n|s
+sex|agenarian|agenarians|ed|es|ier|iest|ily|iness|ing|ism|ist|ists|less|ologist|ologists|ology|pot|pots|tan|tant|tants|tet|tets|tette|tettes|ting|ton|tons|tuplet|tuplets|ual|uality|ually|y
+sgraffiti sgraffito shabbier shabbiest shabbily shabbiness shabby shack|ed|ing|le|led|les|ling|s shaddock|s
+shade|d|less|s shadier shadiest shadily shadiness shading|s
 shadow|box|boxed|boxes|boxing|boxings|ed|er|ier|iest|ing|s|y shads shady shaft|ed|ing|s shagged shaggier shaggiest
 shagginess shagging shaggy shags shahs shaikh|s shake|able|down|downs|n|out|outs|r|rs|s|up|ups shakier shakiest
 shakily shakiness shaking|s shakoes shakos shaky shale shall|op|ot|ots|ow|ower|owest|owly|owness|ows shalom shalt
-shaman|ic|ism|istic|s shamble|d|s shambling|s shambolic shame|d|faced|facedly|ful|fully|fulness|less|lessly|lessness|s
-shaming shammed shammer shammies shamming shammy shampoo|ed|er|ers|ing|s shamrock|s shams shamus shandies shandy
-shanghai|ed|ing|s shank|s shannies shanny shanties shantung shanty|town|towns
+sham|an|anic|anism|anistic|ans|ble|bled|bles|bling|blings|bolic|e|ed|efaced|efacedly|eful|efully|efulness|eless|elessly|elessness|es|ing|med|mer|mies|ming|my|poo|pooed|pooer|pooers|pooing|poos|rock|rocks|s|us
+shandies shandy shanghai|ed|ing|s shank|s shannies shanny shanties shantung shanty|town|towns
 shape|d|less|lessly|lessness|lier|liest|liness|ly|r|rs|s shaping sharable shard|s
 share|able|crop|cropped|cropper|croppers|cropping|crops|d|holder|holders|holding|holdings|r|rs|s|ware sharia|h sharing
 shark|ed|ing|s|skin
 sharp|ed|en|ened|ener|eners|ening|ens|er|ers|est|ie|ies|ing|ish|ly|ness|s|shooter|shooters|shooting|y
-shatter|ed|ing|proof|s shave|d|ling|n|r|rs|s shaving|s shawl|s shawms shaykh|s shays sheaf shear|ed|er|ers|ing|ings|s
-sheath|e|ed|es|ing|ings|s sheave|d|s sheaving shebang|s shebeen|s shedder shedding|s sheds sheen|ier|iest|y
-sheep|dog|dogs|fold|folds|herder|herders|ish|ishly|ishness|skin|skins|walk|walks sheer|ed|er|est|ing|ness|s
-sheet|ed|ing|like|s sheik|dom|doms|h|hdom|hdoms|hs|s sheila|s shekel|s shelf
-shell|ac|ack|acked|acking|ackings|acks|acs|ed|er|fire|fish|fishes|ing|ings|s|y shelter|ed|ing|s shelve|d|s shelving
-shenanigan|s shepherd|ed|ess|esses|ing|s sheqel sherbert|s sherbet|s sherd|s sherif|f|fs sherries sherry shewed
-shewing shewn shews shiatsu shibboleth|s shied shield|ed|er|ing|s shier shies|t
+shatter|ed|ing|proof|s shave|d|ling|n|r|rs|s shaving|s shawl|s shawms shaykh|s shays
+she|af|ar|ared|arer|arers|aring|arings|ars|ath|athe|athed|athes|athing|athings|aths|ave|aved|aves|aving|bang|bangs|been|beens|d|dder|dding|ddings|ds|en|enier|eniest|eny|ep|epdog|epdogs|epfold|epfolds|epherder|epherders|epish|epishly|epishness|epskin|epskins|epwalk|epwalks|er|ered|erer|erest|ering|erness|ers|et|eted|eting|etlike|ets|ik|ikdom|ikdoms|ikh|ikhdom|ikhdoms|ikhs|iks|ila|ilas|kel|kels|lf|ll|llac|llack|llacked|llacking|llackings|llacks|llacs|lled|ller|llfire|llfish|llfishes|lling|llings|lls|lly|lter|ltered|ltering|lters|lve|lved|lves|lving|nanigan|nanigans|pherd|pherded|pherdess|pherdesses|pherding|pherds|qel|rbert|rberts|rbet|rbets|rd|rds|rif|riff|riffs|rries|rry|s|wed|wing|wn|ws
+shiatsu shibboleth|s shied shield|ed|er|ing|s shier shies|t
 shift|ed|er|ers|ier|iest|ily|iness|ing|ings|less|lessly|lessness|s|y shiitake|s
 shill|alah|alahs|ed|elagh|elaghs|ing|ings|s shimmed shimmer|ed|ing|s|y shimmied shimmies shimming shimmy|ing shims
-shinbone|s shindies shindig|s shindy shine|d|r|rs|s shingle|d|r|s shingling shingly shinguard shinier shiniest
-shininess shining shinned shinnied shinnies shinning shinny|ing shins|plints shiny shipboard|s shipbuilder|s
-shipbuilding shipload|s shipmate|s shipment|s shipowner|s shipped shippen shipper|s shipping ships|hape
-shipwreck|ed|ing|s shipwright|s shipyard|s shire|s shirk|ed|er|ers|ing|s shirr|ed|ing|ings|s
+shin|bone|bones|dies|dig|digs|dy|e|ed|er|ers|es|gle|gled|gler|gles|gling|gly|guard|ier|iest|iness|ing|ned|nied|nies|ning|ny|nying|s|splints|y
+ship|board|boards|builder|builders|building|load|loads|mate|mates|ment|ments|owner|owners|ped|pen|per|pers|ping|s|shape|wreck|wrecked|wrecking|wrecks|wright|wrights|yard|yards
+shire|s shirk|ed|er|ers|ing|s shirr|ed|ing|ings|s
 shirt|ed|front|fronts|ier|iest|ing|less|s|sleeve|sleeves|tail|tails|waist|waists|y shite|s shitfaced shithead|s
 shitload shits shitted shittier shittiest shitting shitty shiver|ed|er|ing|s|y shivs shlemiel|s shlep|p|ped|ping|ps|s
-shlock|y shmaltz shmears shmooze|d|s shmoozing shmuck shoal|ed|ing|s shoat|s shock|ed|er|ers|ing|ingly|proof|s shodden
-shoddier shoddiest shoddily shoddiness shoddy shoed shoehorn|ed|ing|s shoeing shoelace|s shoemaker|s
-shoes|hine|hines|tring|trings shoetree|s shogun|ate|s shone shonk|ies|s|y shooed shooing shook shoon shoos
-shoot|er|ers|ing|ings|out|outs|s shopaholic|s shopfitter|s shopfitting shopfront|s shopkeeper|s
-shoplift|ed|er|ers|ing|s shoppe|d|r|rs|s shopping shops shoptalk shopworn shore|bird|birds|d|less|line|lines|s shoring
-shorn
+shlock|y shmaltz shmears shmooze|d|s shmoozing shmuck shoal|ed|ing|s shoat|s shock|ed|er|ers|ing|ingly|proof|s
+shod|den|dier|diest|dily|diness|dy
+shoe|d|horn|horned|horning|horns|ing|lace|laces|maker|makers|s|shine|shines|string|strings|tree|trees shogun|ate|s
+shone shonk|ies|s|y shoo|ed|ing|k|n|s|t|ter|ters|ting|tings|tout|touts|ts
+shop|aholic|aholics|fitter|fitters|fitting|front|fronts|keeper|keepers|lift|lifted|lifter|lifters|lifting|lifts|pe|ped|per|pers|pes|ping|s|talk|worn
+shore|bird|birds|d|less|line|lines|s shoring shorn
 short|age|ages|bread|cake|cakes|change|changed|changes|changing|coming|comings|crust|cut|cuts|ed|en|ened|ener|ening|enings|ens|er|est|fall|falls|hand|handed|hands|horn|horns|ie|ies|ing|ish|list|listed|listing|lists|ly|ness|s|sighted|sightedly|sightedness|stop|stops|wave|waves|y
-shotgun|ned|ning|s shots shotten should|er|ered|ering|ers shout|ed|er|ers|ing|s
-shove|d|l|led|ler|lful|lfuls|ling|lled|ller|lling|ls|r|s shoving showbiz showboat|ed|ing|s showcase|d|s showcasing
-showdown|s showed shower|ed|ing|proof|s|y showgirl|s showground|s showier showiest showily showiness showing|s
-showjumping showman|ship showmen shown showoff|s showpiece|s showplace|s showroom|s shows|topper|toppers|topping
-showtime showy shrank shrapnel shred|ded|der|ders|ding|s shrew|d|der|dest|dly|dness|ish|s shriek|ed|er|ing|s shrieve
-shrift shrike|s shrill|ed|er|est|ing|ness|s|y shrimp|ed|er|ers|ing|s shrine|s shrink|able|age|ing|s
+shot|gun|gunned|gunning|guns|s|ten should|er|ered|ering|ers shout|ed|er|ers|ing|s
+shove|d|l|led|ler|lful|lfuls|ling|lled|ller|lling|ls|r|s shoving
+show|biz|boat|boated|boating|boats|case|cased|cases|casing|down|downs|ed|er|ered|ering|erproof|ers|ery|girl|girls|ground|grounds|ier|iest|ily|iness|ing|ings|jumping|man|manship|men|n|off|offs|piece|pieces|place|places|room|rooms|s|stopper|stoppers|stopping|time|y
+shrank shrapnel shred|ded|der|ders|ding|s shrew|d|der|dest|dly|dness|ish|s shriek|ed|er|ing|s shrieve shrift shrike|s
+shrill|ed|er|est|ing|ness|s|y shrimp|ed|er|ers|ing|s shrine|s shrink|able|age|ing|s
 shrive|d|l|led|ling|lled|lling|ls|n|s shriving shroud|ed|ing|s shrove shrub|beries|bery|bier|biest|by|s
 shrug|ged|ging|s shrunk|en shtick|s shtik|s shuck|ed|er|ing|s|ses shudder|ed|ing|s shuffle|board|boards|d|r|rs|s
-shuffling shunned shunning shuns shunt|ed|ing|s shush|ed|es|ing shutdown|s shuteye shutoff|s shutout|s shuts
-shutter|bug|bugs|ed|ing|s shutting shuttle|cock|cocked|cocking|cocks|d|s shuttling shyer shyest shying shyly shyness
-shyster|s sibilant|s sibling|s sibyl|line|s sicced siccing sickbay|s sickbed|s sicked sicken|ed|er|ing|ingly|s sicker
-sickest sickie|s sicking sickish sickle|s sicklier sickliest sickly sickness|es sicko|s|ut|uts sickroom|s sicks
-sidearm|s sidebar|s sideboard|s sideburns sidecar|s sided sidekick|s sidelight|s sideline|d|s sideling sidelining
-sidelong sideman sidemen sidepiece|s sidereal
-sides|addle|addles|how|hows|plitting|tep|tepped|tepping|teps|troke|troked|trokes|troking|wipe|wiped|wipes|wiping
-sidetrack|ed|ing|s sidewalk|s sidewall|s sideway|s sidewinder|s sidewise siding|s sidle|d|s sidling siege|s sienna
-sierra|n|s siesta|s sieve|d|s sieving sifted sifter|s sifting|s sifts sighed sigher sighing sighs
-sight|ed|ing|ings|less|lier|liest|ly|read|s|seeing|seer|seers sigma|s signage
-signal|ed|er|ers|ing|isation|ise|ised|ises|ising|ization|ize|ized|izes|izing|led|ler|lers|ling|ly|man|men|s
-signatories signatory signature|s signboard|s signed signer|s signet|s significance|s significancy significant|ly
-signification|s significs signified signifier signifies signify|ing signing|s signor|a|as|e|i|ina|inas|ine|s
-signpost|ed|ing|s signs silage silence|d|r|rs|s silencing sileni silent|er|est|ly|s silenus silhouette|d|s
-silhouetting silica|te|tes siliceous silicious silicon|e silicosis silken silkier silkiest silkily silkiness
-silks|creen|creens silkweed|s silkworm|s silky sillier sillies|t silliness sills silly silos silted siltier siltiest
-silting silts silty silvan silver|ed|er|fish|fishes|ing|n|s|smith|smiths|tail|tailed|tails|ware|y simian|s
-similar|ities|ity|ly simile|s similitude simitar simmer|ed|ing|s simonise simonize|d|s simonizing simony simpatico
-simper|ed|er|ing|ingly|s simple|minded|ness|r|st|ton|tons|x simplicity simplification|s simplified simplifier
-simplifies simplify|ing simplistic|ally simply simulacra simulacrum|s simulant simulate|d|s simulating simulation|s
-simulator|s simulcast|ed|ing|s simultaneity simultaneous|ly since|re|rely|rer|rest|rity sinecure|s sines sinew|s|y
-sinful|ly|ness singable singalong|s singe|d|ing|r|rs|s singing single|d|ness|s|t|ton|tons|tree|trees|ts singling
-singly sings|ong|onged|onging|ongs singular|ities|ity|ly|s sinister sinkable sinkage sinker|s sinkhole|s sinking|s
-sinks sinless sinned sinner|s sinning sinology sinter|ed|ing|s sinuate sinuation sinuosity sinuous|ly
-sinus|es|itis|oidal siphon|ed|ing|s sipped sipper|s sippet sipping sired siree siren|s sires siring sirloin|s
-sirocco|s sirrah sirree sirup|s sisal sises sissier sissies|t sissified sissy sister|hood|hoods|liness|ly|s
-sitar|ist|ists|s sitcom|s sited sitemap|s sites siting sitter|s sitting|s situate|d|s situating situation|al|s situp|s
-sixes sixfold sixpence|s sixshooter sixteen|s|th|ths sixth|s sixties sixtieth|s sixty sizable sizably sizeable
-sizeably sized sizer sizes sizing sizzle|d|r|rs|s sizzling
-skate|board|boarded|boarder|boarders|boarding|boards|d|r|rs|s skating skedaddle|d|s skedaddling skeet|er|ers skein|s
-skeletal skeleton|s skeptic|al|ally|ism|s skerrick|s skerries skerry
-sketch|book|books|ed|er|ers|es|ier|iest|ily|iness|ing|pad|pads|y skewbald|s skewed skewer|ed|ing|s skewing skews
-skibob|s skidded skidding skidpan|s skids skied skier|s skies skiff|le|les|s skiing skilful|ly|ness
-skill|ed|et|ets|ful|fully|fulness|ing|s skimmed skimmer|s skimming skimp|ed|ier|iest|ily|iness|ing|s|y skims skincare
-skinflick|s skinflint|s skinful skinhead|s skinks skinless skinned skinner|s skinnier skinniest skinniness skinning
-skinny skins skint|ight skipped skipper|ed|ing|s skippet skipping skips skirled skirling skirls
-skirmish|ed|er|ers|es|ing skirt|ed|ing|s skite|d|r|rs skiting skits skitter|ed|ing|s skittish|ly|ness skittle|s
-skive|d|r|rs|s skiving skivvied skivvies skivvy|ing skoal|s skuas skulduggery skulk|ed|er|ers|ing|s
-skull|cap|caps|duggery|s skunk|ed|ing|s skycap|s skydive|d|r|rs|s skydiving skydove skyed skying
-skyjack|ed|er|ers|ing|ings|s skylark|ed|ing|s skylight|s skyline|s skyrocket|ed|ing|s skyscraper|s skyward|s
-skywriter|s skywriting slabbed slabber|ed|ing|s slabbing slabs
-slack|ed|en|ened|ening|enings|ens|er|ers|est|ing|ly|ness|s slagged slagging slaggy slagheap|s slags slain slake|d|s
-slaking slalom|ed|ing|s slammed slammer|s slamming slams slander|ed|er|ers|ing|ous|s slang|ier|iest|ing|y
-slant|ed|ing|ingly|s|wise slapdash slaphappy slapjack slapped slapper|s slapping slaps|tick
-slash|ed|er|ers|es|ing|ings slate|d|r|rs|s slather|ed|ing|s slatier slatiest slating|s slats slatted slattern|ly|s
-slaughter|ed|er|ers|house|houses|ing|s slave|d|holder|holders|r|red|ring|rs|ry|s|y|ys slaving slavish|ly|ness slayed
-slayer|s slaying|s slays sleave sleaze|bag|bags|ball|balls|s sleazier sleaziest sleazily sleaziness sleazy sledded
-sledder|s sledding sledge|d|hammer|hammered|hammering|hammers|s sledging sleds sleek|ed|er|est|ing|ly|ness|s
+shuffling shun|ned|ning|s|t|ted|ting|ts shush|ed|es|ing
+shut|down|downs|eye|off|offs|out|outs|s|ter|terbug|terbugs|tered|tering|ters|ting|tle|tlecock|tlecocked|tlecocking|tlecocks|tled|tles|tling
+shy|er|est|ing|ly|ness|ster|sters sibilant|s sibling|s sibyl|line|s
+sic|ced|cing|k|kbay|kbays|kbed|kbeds|ked|ken|kened|kener|kening|keningly|kens|ker|kest|kie|kies|king|kish|kle|kles|klier|kliest|kly|kness|knesses|ko|kos|kout|kouts|kroom|krooms|ks|s
+side|arm|arms|bar|bars|board|boards|burns|car|cars|d|kick|kicks|light|lights|line|lined|lines|ling|lining|long|man|men|piece|pieces|real|s|saddle|saddles|show|shows|splitting|step|stepped|stepping|steps|stroke|stroked|strokes|stroking|swipe|swiped|swipes|swiping|track|tracked|tracking|tracks|walk|walks|wall|walls|way|ways|winder|winders|wise
+siding|s sidle|d|s sidling siege|s sienna sierra|n|s siesta|s sieve|d|s sieving sift|ed|er|ers|ing|ings|s
+sigh|ed|er|ing|s|t|ted|ting|tings|tless|tlier|tliest|tly|tread|ts|tseeing|tseer|tseers sigma|s
+sign|age|al|aled|aler|alers|aling|alisation|alise|alised|alises|alising|alization|alize|alized|alizes|alizing|alled|aller|allers|alling|ally|alman|almen|als|atories|atory|ature|atures|board|boards|ed|er|ers|et|ets|ificance|ificances|ificancy|ificant|ificantly|ification|ifications|ifics|ified|ifier|ifies|ify|ifying|ing|ings|or|ora|oras|ore|ori|orina|orinas|orine|ors|post|posted|posting|posts|s
+silage silence|d|r|rs|s silencing sileni silent|er|est|ly|s silenus silhouette|d|s silhouetting silica|te|tes
+siliceous silicious silicon|e silicosis silk|en|ier|iest|ily|iness|s|screen|screens|weed|weeds|worm|worms|y
+sill|ier|ies|iest|iness|s|y silo|s silt|ed|ier|iest|ing|s|y silvan
+silver|ed|er|fish|fishes|ing|n|s|smith|smiths|tail|tailed|tails|ware|y simian|s similar|ities|ity|ly simile|s
+similitude simitar simmer|ed|ing|s simonise simonize|d|s simonizing simony simpatico simper|ed|er|ing|ingly|s
+simple|minded|ness|r|st|ton|tons|x simplicity simplification|s simplified simplifier simplifies simplify|ing
+simplistic|ally simply simulacra simulacrum|s simulant simulate|d|s simulating simulation|s simulator|s
+simulcast|ed|ing|s simultaneity simultaneous|ly
+sin|ce|cere|cerely|cerer|cerest|cerity|e|ecure|ecures|es|ew|ews|ewy|ful|fully|fulness|g|gable|galong|galongs|ge|ged|geing|ger|gers|ges|ging|gle|gled|gleness|gles|glet|gleton|gletons|gletree|gletrees|glets|gling|gly|gs|gsong|gsonged|gsonging|gsongs|gular|gularities|gularity|gularly|gulars|ister|k|kable|kage|ker|kers|khole|kholes|king|kings|ks|less|ned|ner|ners|ning|ology|s|ter|tered|tering|ters|uate|uation|uosity|uous|uously|us|uses|usitis|usoidal
+sip|hon|honed|honing|hons|ped|per|pers|pet|ping|s sir|e|ed|ee|en|ens|es|ing|loin|loins|occo|occos|rah|ree|s|up|ups
+sisal sises sissier sissies|t sissified sissy sister|hood|hoods|liness|ly|s
+sit|ar|arist|arists|ars|com|coms|e|ed|emap|emaps|es|ing|s|ter|ters|ting|tings|uate|uated|uates|uating|uation|uational|uations|up|ups
+six|es|fold|pence|pences|shooter|teen|teens|teenth|teenths|th|ths|ties|tieth|tieths|ty sizable sizably
+size|able|ably|d|r|s sizing sizzle|d|r|rs|s sizzling skate|board|boarded|boarder|boarders|boarding|boards|d|r|rs|s
+skating skedaddle|d|s skedaddling skeet|er|ers skein|s skeletal skeleton|s skeptic|al|ally|ism|s skerrick|s skerries
+skerry sketch|book|books|ed|er|ers|es|ier|iest|ily|iness|ing|pad|pads|y skew|bald|balds|ed|er|ered|ering|ers|ing|s
+ski|bob|bobs|d|dded|dding|dpan|dpans|ds|ed|er|ers|es|ff|ffle|ffles|ffs|ing|lful|lfully|lfulness|ll|lled|llet|llets|llful|llfully|llfulness|lling|lls|m|mmed|mmer|mmers|mming|mp|mped|mpier|mpiest|mpily|mpiness|mping|mps|mpy|ms|n|ncare|nflick|nflicks|nflint|nflints|nful|nhead|nheads|nks|nless|nned|nner|nners|nnier|nniest|nniness|nning|nny|ns|nt|ntight|p|pped|pper|ppered|ppering|ppers|ppet|pping|ps|rled|rling|rls|rmish|rmished|rmisher|rmishers|rmishes|rmishing|rt|rted|rting|rts|s|t|te|ted|ter|ters|ting|ts|tter|ttered|ttering|tters|ttish|ttishly|ttishness|ttle|ttles|ve|ved|ver|vers|ves|ving|vvied|vvies|vvy|vvying
+skoal|s skuas skulduggery skulk|ed|er|ers|ing|s skull|cap|caps|duggery|s skunk|ed|ing|s
+sky|cap|caps|dive|dived|diver|divers|dives|diving|dove|ed|ing|jack|jacked|jacker|jackers|jacking|jackings|jacks|lark|larked|larking|larks|light|lights|line|lines|rocket|rocketed|rocketing|rockets|scraper|scrapers|ward|wards|writer|writers|writing
+slab|bed|ber|bered|bering|bers|bing|s slack|ed|en|ened|ening|enings|ens|er|ers|est|ing|ly|ness|s
+slag|ged|ging|gy|heap|heaps|s slain slake|d|s slaking slalom|ed|ing|s slam|med|mer|mers|ming|s
+slander|ed|er|ers|ing|ous|s slang|ier|iest|ing|y slant|ed|ing|ingly|s|wise
+slap|dash|happy|jack|ped|per|pers|ping|s|stick slash|ed|er|ers|es|ing|ings
+slat|e|ed|er|ers|es|her|hered|hering|hers|ier|iest|ing|ings|s|ted|tern|ternly|terns
+slaughter|ed|er|ers|house|houses|ing|s slave|d|holder|holders|r|red|ring|rs|ry|s|y|ys slaving slavish|ly|ness
+slay|ed|er|ers|ing|ings|s sleave sleaze|bag|bags|ball|balls|s sleazier sleaziest sleazily sleaziness sleazy
+sled|ded|der|ders|ding|ge|ged|gehammer|gehammered|gehammering|gehammers|ges|ging|s sleek|ed|er|est|ing|ly|ness|s
 sleep|er|ers|ier|iest|ily|iness|ing|ings|less|lessly|lessness|over|overs|s|walk|walked|walker|walkers|walking|walks|wear|y|yhead|yheads
 sleet|ed|ing|s|y sleeve|d|less|s sleigh|ed|ing|s|t|ts slender|er|est|ise|ised|ises|ising|ize|ized|izes|izing|ness
-slept sleuth|ing|s slewed slewing slews slice|d|r|rs|s slicing slick|ed|er|ers|est|ing|ly|ness|s
-slide|r|rs|s|show|shows sliding slier sliest slight|ed|er|est|ing|ly|ness|s slily slime|s slimier slimiest sliminess
-slimline slimmed slimmer|s slimmest slimming slimness slims|y slimy sling|back|backs|er|ers|ing|s|shot|shots
-slink|ed|ier|iest|ing|s|y slipcase|s slipcover|s slipknot|s slipover|s slippage|s slipped slipper|ier|iest|iness|s|y
-slippier slippiest slipping slippy slips|hod|tream|treams slipway|s slither|ed|ing|s|y slits slitter slitting
-sliver|ed|ing|s slobbed slobber|ed|er|ing|s|y slobbing slobs sloes slogan|eering|s slogged slogging slogs sloop|s
-slope|d|s sloping slopped sloppier sloppiest sloppily sloppiness slopping sloppy slops slosh|ed|es|ing|y
-sloth|ful|fully|fulness|s slots slotted slotter slotting slouch|ed|er|ers|es|ier|iest|ing|y slough|ed|ier|iest|ing|s|y
-sloven|lier|liest|liness|ly|s slowcoach|es slowdown|s slowed slower slowest slowing slowish slowly slowness slowpoke|s
-slows slowworm|s sludge sludgier sludgiest sludgy slued slues sluggard|s slugged slugger|s slugging sluggish|ly|ness
-slugs sluice|d|s sluicing sluing slumber|ed|er|ing|ous|s slumbrous slumdog|s slumlord|s slummed slummer slummier
-slummiest slumming slummy slump|ed|ing|s slums slung slunk slurp|ed|ing|s slurred slurring slurry slurs
-slush|ier|iest|iness|y sluts sluttier sluttiest sluttish slutty slyer slyest slyly slyness smack|ed|er|ers|ing|ings|s
-small|er|est|holder|holders|holding|holdings|ish|ness|pox|s smarmier smarmiest smarms smarmy
-smart|ed|en|ened|ening|ens|er|est|ies|ing|ly|ness|phone|phones|s|watch|watches|y|ypants smash|ed|er|ers|es|ing|up|ups
-smatter|ed|ing|ings|s smear|ed|ier|iest|ing|s|y smell|ed|ier|iest|iness|ing|s|y smelt|ed|er|ers|ery|ing|s
-smidge|n|ns|on|ons|s smidgin|s smilax smile|d|r|s|y|ys smiling|ly smirch|ed|es|ing smirk|ed|er|ing|s|y smite|r|s
-smith|ereens|ery|ies|s|y smiting smitten smock|ed|ing|s smoggier smoggiest smoggy smogs
+slept sleuth|ing|s slew|ed|ing|s slice|d|r|rs|s slicing slick|ed|er|ers|est|ing|ly|ness|s
+slid|e|er|ers|es|eshow|eshows|ing slier sliest slight|ed|er|est|ing|ly|ness|s slily
+slim|e|es|ier|iest|iness|line|med|mer|mers|mest|ming|ness|s|sy|y sling|back|backs|er|ers|ing|s|shot|shots
+slink|ed|ier|iest|ing|s|y
+slip|case|cases|cover|covers|knot|knots|over|overs|page|pages|ped|per|perier|periest|periness|pers|pery|pier|piest|ping|py|s|shod|stream|streams|way|ways
+slit|her|hered|hering|hers|hery|s|ter|ting sliver|ed|ing|s slob|bed|ber|bered|berer|bering|bers|bery|bing|s sloes
+slog|an|aneering|ans|ged|ging|s sloop|s slop|e|ed|es|ing|ped|pier|piest|pily|piness|ping|py|s slosh|ed|es|ing|y
+slot|h|hful|hfully|hfulness|hs|s|ted|ter|ting slouch|ed|er|ers|es|ier|iest|ing|y slough|ed|ier|iest|ing|s|y
+sloven|lier|liest|liness|ly|s slow|coach|coaches|down|downs|ed|er|est|ing|ish|ly|ness|poke|pokes|s|worm|worms sludge
+sludgier sludgiest sludgy slued slues slug|gard|gards|ged|ger|gers|ging|gish|gishly|gishness|s sluice|d|s sluicing
+sluing slum|ber|bered|berer|bering|berous|bers|brous|dog|dogs|lord|lords|med|mer|mier|miest|ming|my|p|ped|ping|ps|s
+slung slunk slur|p|ped|ping|ps|red|ring|ry|s slush|ier|iest|iness|y slut|s|tier|tiest|tish|ty sly|er|est|ly|ness
+smack|ed|er|ers|ing|ings|s small|er|est|holder|holders|holding|holdings|ish|ness|pox|s smarmier smarmiest smarms
+smarmy smart|ed|en|ened|ening|ens|er|est|ies|ing|ly|ness|phone|phones|s|watch|watches|y|ypants
+smash|ed|er|ers|es|ing|up|ups smatter|ed|ing|ings|s smear|ed|ier|iest|ing|s|y smell|ed|ier|iest|iness|ing|s|y
+smelt|ed|er|ers|ery|ing|s smidge|n|ns|on|ons|s smidgin|s smilax smile|d|r|s|y|ys smiling|ly smirch|ed|es|ing
+smirk|ed|er|ing|s|y smite|r|s smith|ereens|ery|ies|s|y smiting smitten smock|ed|ing|s smog|gier|giest|gy|s
 smoke|d|house|houses|less|r|rs|s|screen|screens|stack|stacks|y smokier smokiest smokiness smoking smoko|s smoky
 smolder|ed|ing|s smooch|ed|es|ing|y smooth|ed|en|er|ers|es|est|ie|ies|ing|ly|ness|s|y smote smother|ed|ing|s
-smoulder|ed|ing|s smudge|d|s smudgier smudgiest smudging smudgy smugger smuggest smuggle|d|r|rs|s smuggling smugly
-smugness smuts smuttier smuttiest smuttiness smutty snack|ed|ing|s snaffle|d|s snaffling snafu|s snagged snagging
-snaggy snags snail|ed|fish|ing|s snake|bite|bites|d|like|s|skin snakier snakiest snakily snaking snaky snapdragon|s
-snapped snapper|s snappier snappiest snappily snappiness snapping snappish|ly|ness snappy snaps|hot|hots snare|d|s
-snaring snarkier snarkiest snarky snarl|ed|er|ier|iest|ing|ingly|s|y snatch|ed|er|ers|es|ing|y snazzier snazziest
-snazzily snazzy sneak|ed|er|ers|ier|iest|ily|iness|ing|ingly|s|y sneer|ed|ing|ingly|ings|s sneeze|d|s sneezing
+smoulder|ed|ing|s smudge|d|s smudgier smudgiest smudging smudgy smug|ger|gest|gle|gled|gler|glers|gles|gling|ly|ness
+smut|s|tier|tiest|tiness|ty snack|ed|ing|s snaffle|d|s snaffling snafu|s snag|ged|ging|gy|s snail|ed|fish|ing|s
+snake|bite|bites|d|like|s|skin snakier snakiest snakily snaking snaky
+snap|dragon|dragons|ped|per|pers|pier|piest|pily|piness|ping|pish|pishly|pishness|py|s|shot|shots snare|d|s snaring
+snarkier snarkiest snarky snarl|ed|er|ier|iest|ing|ingly|s|y snatch|ed|er|ers|es|ing|y snazzier snazziest snazzily
+snazzy sneak|ed|er|ers|ier|iest|ily|iness|ing|ingly|s|y sneer|ed|ing|ingly|ings|s sneeze|d|s sneezing
 snick|ed|er|ered|ering|ers|ing|s snide|ly|r|st|y sniff|ed|er|ers|ier|iest|ing|le|led|les|ling|s|y snifter|s
-snigger|ed|s sniggle snipe|d|r|rs|s sniping snipped snippet|s snippier snippiest snipping snippy snips
-snitch|ed|es|ing snits snivel|ed|er|ers|ing|led|ler|lers|ling|s snobbery snobbier snobbiest snobbish|ly|ness snobby
-snobs snogged snogging snogs snood|s snooker|ed|ing|s snooks snoop|ed|er|ers|ier|iest|iness|ing|s|y
-snoot|ier|iest|ily|iness|s|y snooze|d|r|s snoozing snore|d|r|rs|s snoring snorkel|ed|er|ers|ing|led|ling|s
-snort|ed|er|ers|ing|s snots snottier snottiest snottily snottiness snotty snout|s snowball|ed|ing|s snowbank|s
-snowbird|s snowblower|s snowboard|ed|er|ers|ing|s snowbound snowdrift|s snowdrop|s snowed snowfall|s snowfield|s
-snowflake|s snowier snowiest snowiness snowing snowline snowman snowmen snowmobile|d|r|s snowmobiling snowplough|s
-snowplow|ed|ing|s snows|hed|hoe|hoed|hoeing|hoes|torm|torms|uit|uits snowy snubbed snubbing snubs snuck
-snuff|box|boxes|ed|er|ers|ing|le|led|ler|les|ling|ly|s|y snugged snugger|y snuggest snugging snuggle|d|s snuggling
-snugly snugness snugs soaked soaker|s soaking|s soaks soapbox|es soaped soapier soapiest soapiness soaping
-soaps|tone|uds soapy soared soaring|ly soars sobbed sobbing|ly|s sober|ed|er|est|ing|ly|ness|s sobriety sobriquet|s
-soccer sociability sociable|s sociably
+snigger|ed|s sniggle snip|e|ed|er|ers|es|ing|ped|pet|pets|pier|piest|ping|py|s snitch|ed|es|ing snits
+snivel|ed|er|ers|ing|led|ler|lers|ling|s snob|bery|bier|biest|bish|bishly|bishness|by|s snogged snogging snogs snood|s
+snooker|ed|ing|s snooks snoop|ed|er|ers|ier|iest|iness|ing|s|y snoot|ier|iest|ily|iness|s|y snooze|d|r|s snoozing
+snore|d|r|rs|s snoring snorkel|ed|er|ers|ing|led|ling|s snort|ed|er|ers|ing|s snot|s|tier|tiest|tily|tiness|ty snout|s
+snow|ball|balled|balling|balls|bank|banks|bird|birds|blower|blowers|board|boarded|boarder|boarders|boarding|boards|bound|drift|drifts|drop|drops|ed|fall|falls|field|fields|flake|flakes|ier|iest|iness|ing|line|man|men|mobile|mobiled|mobiler|mobiles|mobiling|plough|ploughs|plow|plowed|plowing|plows|s|shed|shoe|shoed|shoeing|shoes|storm|storms|suit|suits|y
+snub|bed|bing|s snuck snuff|box|boxes|ed|er|ers|ing|le|led|ler|les|ling|ly|s|y
+snug|ged|ger|gery|gest|ging|gle|gled|gles|gling|ly|ness|s soak|ed|er|ers|ing|ings|s
+soap|box|boxes|ed|ier|iest|iness|ing|s|stone|suds|y soar|ed|ing|ingly|s
+sob|bed|bing|bingly|bings|er|ered|erer|erest|ering|erly|erness|ers|riety|riquet|riquets|s soccer sociability
+sociable|s sociably
 social|isation|ise|ised|iser|ises|ising|ism|ist|istic|ists|ite|ites|ities|ity|ization|ize|ized|izer|izes|izing|ly|s
 societal societies society socioeconomic|ally sociological|ly sociologist|s sociology sociopath|s|y sociopolitical
-socked socket|s sockeye|s socking socks sodas sodded sodden|ly|ness sodding sodium sodomise|d|s sodomising sodomite|s
-sodomize|d|s sodomizing sodomy soever sofabed|s sofas softback softball|s softbound softcover soften|ed|er|ers|ing|s
-softer softest softhearted softie|s softly softness software softwood|s softy soggier soggiest soggily sogginess soggy
-soilage soiled soiling soils sojourn|ed|er|ers|ing|s solace|d|r|s solacing solander solar|ia|ise|ism|ium|iums|ize
-solatium solder|ed|er|ers|ing|s soldier|ed|ing|ings|ly|s|y solecism|s soled solely
-solemn|er|ess|est|ified|ifies|ify|ifying|isation|ise|ised|ises|ising|ities|ity|ization|ize|ized|izes|izing|ly|ness
-solenoid|s soles solicit|ation|ations|ed|ing|or|ors|ous|ously|ousness|s|ude
+sock|ed|et|ets|eye|eyes|ing|s
+sod|a|as|ded|den|denly|denness|ding|ium|omise|omised|omises|omising|omite|omites|omize|omized|omizes|omizing|omy|s
+soever sofa|bed|beds|s
+soft|back|ball|balls|bound|cover|en|ened|ener|eners|ening|ens|er|est|hearted|ie|ies|ly|ness|ware|wood|woods|y soggier
+soggiest soggily sogginess soggy soil|age|ed|ing|s sojourn|ed|er|ers|ing|s solace|d|r|s solacing solander
+solar|ia|ise|ism|ium|iums|ize solatium sold|er|ered|erer|erers|ering|ers|ier|iered|iering|ierings|ierly|iers|iery
+sole|cism|cisms|d|ly|mn|mner|mness|mnest|mnified|mnifies|mnify|mnifying|mnisation|mnise|mnised|mnises|mnising|mnities|mnity|mnization|mnize|mnized|mnizes|mnizing|mnly|mnness|noid|noids|s
+solicit|ation|ations|ed|ing|or|ors|ous|ously|ousness|s|ude
 solid|arity|ary|er|est|i|ification|ified|ifies|ify|ifying|ity|ly|ness|s|us soliloquies soliloquise|d|s soliloquising
 soliloquist soliloquize|d|s soliloquizing soliloquy soling solipsism solipsistic solitaire|s solitaries solitariness
-solitary solitude|s soloed soloing soloist|s solons solos solstice|s solubility soluble|s solubly solute|s solution|s
-solvable solve|d|ncy|nt|nts|r|rs|s solving somatic somatosensory somber|ly|ness sombre|ly|ness|ro|ros somebodies
-somebody someday somehow someone|s someplace somersault|ed|ing|s somerset|s|ted|ting something|s sometime|s someway|s
-somewhat|s somewhere somites somnambulism somnambulist|s somnolence somnolency somnolent sonar|s sonata|s sonatina|s
-songbird|s songbook|s songfest|s songs|ter|ters|tress|tresses songwriter|s songwriting sonic|s soniferous sonnet|s
-sonnies sonny sonofabitch sonogram|s sonorities sonority sonorous|ly|ness sonsofbitches sooks sooky sooner soonest
-sooth|e|ed|er|ers|es|ing|ingly|sayer|sayers|saying sootier sootiest sootiness sooty sophism
-sophist|ic|ical|icate|icated|icates|icating|ication|ries|ry|s sophomore|s sophomoric soporific|ally|s sopped soppier
-soppiest soppily soppiness sopping soppy soprano|s sorbed sorbet|s sorbing sorcerer|s sorceress|es sorcery
-sordid|ly|ness sordine|s sorehead|s sorely soreness sorer sores|t sorghum sorites sororities sorority sorrel|s sorrier
-sorriest sorrily sorriness sorrow|ed|ful|fully|fulness|ing|s sorry sorta|ble sorted sorter|s sortie|d|ing|s sorting
-sorts sotted sottish soubriquet|s sough|ed|ing|s|t souks souled soulful|ly|ness soulless|ly|ness soulmate|s souls
+solitary solitude|s solo|ed|ing|ist|ists|ns|s solstice|s solubility soluble|s solubly solute|s solution|s solvable
+solve|d|ncy|nt|nts|r|rs|s solving somatic somatosensory somber|ly|ness sombre|ly|ness|ro|ros
+some|bodies|body|day|how|one|ones|place|rsault|rsaulted|rsaulting|rsaults|rset|rsets|rsetted|rsetting|thing|things|time|times|way|ways|what|whats|where
+somites somnambulism somnambulist|s somnolence somnolency somnolent
+son|ar|ars|ata|atas|atina|atinas|g|gbird|gbirds|gbook|gbooks|gfest|gfests|gs|gster|gsters|gstress|gstresses|gwriter|gwriters|gwriting|ic|ics|iferous|net|nets|nies|ny|ofabitch|ogram|ograms|orities|ority|orous|orously|orousness|s|sofbitches
+sook|s|y soon|er|est soot|h|he|hed|her|hers|hes|hing|hingly|hsayer|hsayers|hsaying|ier|iest|iness|y
+sop|hism|hist|histic|histical|histicate|histicated|histicates|histicating|histication|histries|histry|hists|homore|homores|homoric|orific|orifically|orifics|ped|pier|piest|pily|piness|ping|py|rano|ranos|s
+sorbed sorbet|s sorbing sorcerer|s sorceress|es sorcery sordid|ly|ness sordine|s sore|head|heads|ly|ness|r|s|st
+sorghum sorites sororities sorority sorrel|s sorrier sorriest sorrily sorriness sorrow|ed|ful|fully|fulness|ing|s
+sorry sort|a|able|ed|er|ers|ie|ied|ieing|ies|ing|s sotted sottish soubriquet|s sough|ed|ing|s|t souks
+soul|ed|ful|fully|fulness|less|lessly|lessness|mate|mates|s
 sound|alike|alikes|bar|bars|bite|bites|board|boards|check|checks|ed|er|ers|est|ing|ings|less|lessly|ly|ness|proof|proofed|proofing|proofs|s|scape|scapes|track|tracks
-souped soupier soupiest souping soups soupy source|d|s sourcing sourdough|s soured sourer sourest souring sourish
-sourly sourness sourpuss|es sours sousaphone|s souse|d|s sousing souter
+soup|ed|ier|iest|ing|s|y sour|ce|ced|ces|cing|dough|doughs|ed|er|est|ing|ish|ly|ness|puss|pusses|s sousaphone|s
+souse|d|s sousing souter
 south|bound|east|easter|easterly|eastern|easters|eastward|eastwards|er|erlies|erly|ern|erner|erners|ernly|ernmost|erns|ers|ing|paw|paws|ward|wards|west|wester|westerly|western|westers|westward|westwards
-souvenir|s sovereign|ly|s|ty soviet|s sowed sowens sower|s sowing soybean|s sozzled
-space|craft|crafts|d|flight|flights|man|men|port|ports|r|rs|s|ship|ships|suit|suits|time|walk|walked|walker|walking|walks|woman|women|y
-spacial spacier spaciest spaciness spacing|s spacious|ly|ness spacy spade|d|ful|fuls|r|s|work spadices spading
-spadix|es spaghetti spake spammed spammer|s spamming spams spancel spandex spanged spanging spangle|d|s spangling
-spangly spangs spaniel|s spank|ed|er|ers|ing|ings|s spanned spanner|s spanning spans spare|d|ly|ness|r|rib|ribs|s|st
-sparge|r sparid sparing|ly spark|ed|er|ie|ier|ies|iest|ing|le|led|ler|lers|les|ling|ly|s|y sparling sparred sparring
-sparrow|hawk|hawks|s sparry spars|e|ely|eness|er|est|ity spartan spasm|odic|odically|s spastic|s spate|s spathe|s
-spatial|ly spats spatted spatter|ed|ing|s spatting spatula|s spavin|ed spawn|ed|er|ing|s spayed spaying spays
+souvenir|s sovereign|ly|s|ty soviet|s sow|ed|ens|er|ers|ing|n|s soybean|s sozzled
+spa|ce|cecraft|cecrafts|ced|ceflight|ceflights|ceman|cemen|ceport|ceports|cer|cers|ces|ceship|ceships|cesuit|cesuits|cetime|cewalk|cewalked|cewalker|cewalking|cewalks|cewoman|cewomen|cey|cial|cier|ciest|ciness|cing|cings|cious|ciously|ciousness|cy|de|ded|deful|defuls|der|des|dework|dices|ding|dix|dixes|ghetti|ke|mmed|mmer|mmers|mming|ms|n|ncel|ndex|nged|nging|ngle|ngled|ngles|ngling|ngly|ngs|niel|niels|nk|nked|nker|nkers|nking|nkings|nks|nned|nner|nners|nning|ns|r|re|red|rely|reness|rer|rerib|reribs|res|rest|rge|rger|rid|ring|ringly|rk|rked|rker|rkie|rkier|rkies|rkiest|rking|rkle|rkled|rkler|rklers|rkles|rkling|rkly|rks|rky|rling|rred|rring|rrow|rrowhawk|rrowhawks|rrows|rry|rs|rse|rsely|rseness|rser|rsest|rsity|rtan|s|sm|smodic|smodically|sms|stic|stics|t|te|tes|the|thes|tial|tially|ts|tted|tter|ttered|ttering|tters|tting|tula|tulas|vin|vined|wn|wned|wner|wning|wns|y|yed|ying|ys
 speak|easies|easy|er|erphone|erphones|ers|ing|ings|s
 spear|ed|er|fish|fished|fishes|fishing|gun|head|headed|heading|heads|ing|mint|s specced speccing
 special|isation|isations|ise|ised|ises|ising|ism|isms|ist|ists|ities|ity|ization|izations|ize|ized|izes|izing|ly|s|ties|ty
 specie|s specifiable specific|ally|ation|ations|ity|s specified specifier|s specifies specify|ing specimen|s
 specious|ly|ness speck|ed|ing|le|led|les|ling|s specs spectacle|d|s spectacular|ly|s spectate|d|s spectating
 spectator|s specter|s spectra|l spectre|s spectrometer|s spectroscope|s spectroscopic spectroscopy spectrum|s specular
-speculate|d|s speculating speculation|s speculative|ly speculator|s
+speculate|d|s speculating speculation|s speculative|ly speculator|s sped
 speech|es|ified|ifies|ify|ifying|less|lessly|lessness|writer|writers
 speed|boat|boats|ed|er|ers|ier|iest|ily|iness|ing|ometer|ometers|s|ster|sters|up|ups|way|ways|well|y spelaeological
 speleological speleologist|s speleology
 spell|bind|binder|binders|binding|binds|bound|check|checked|checker|checkers|checking|checks|down|downs|ed|er|ers|ing|ings|s
 spelt|er spelunker|s spelunking spencer spend|able|er|ers|ing|s|thrift|thrifts spent
-sperm|atozoa|atozoon|icidal|icide|icides|s spewed spewer|s spewing spews sphagnum|s sphene sphenoid sphere|s
-spherical|ly spheroid|al|s sphery sphincter|s sphinges sphinx|es spice|d|r|s spicier spiciest spicily spiciness
-spicing spick|s spics spiculate spicule|s spicy spider|s|web|webs|y spied spiel|ed|er|ing|s spies
-spiff|ed|ier|iest|ing|s|y spigot|s spike|d|s spikier spikiest spikiness spiking spiks spiky spiles
-spill|age|ages|ed|er|ing|over|overs|s|way|ways spilt spinach spinal|ly|s spindle|d|s spindlier spindliest spindling
-spindly spine|l|less|lessly|lessness|ls|s|t|ts spinier spiniest spinless spinnaker|s spinner|et|ets|s spinney|s
-spinning spinoff|s spins|ter|terhood|terish|ters spinule spiny spiracle|s spiraea|s spiral|ed|ing|led|ling|ly|s
-spirant|s spire|a|as|s
+sperm|atozoa|atozoon|icidal|icide|icides|s spew|ed|er|ers|ing|s sphagnum|s sphene sphenoid sphere|s spherical|ly
+spheroid|al|s sphery sphincter|s sphinges sphinx|es spice|d|r|s spicier spiciest spicily spiciness spicing spick|s
+spics spiculate spicule|s spicy spider|s|web|webs|y spied spiel|ed|er|ing|s spies spiff|ed|ier|iest|ing|s|y spigot|s
+spike|d|s spikier spikiest spikiness spiking spiks spiky spiles spill|age|ages|ed|er|ing|over|overs|s|way|ways spilt
+spin|ach|al|ally|als|dle|dled|dles|dlier|dliest|dling|dly|e|el|eless|elessly|elessness|els|es|et|ets|ier|iest|less|naker|nakers|ner|neret|nerets|ners|ney|neys|ning|off|offs|s|ster|sterhood|sterish|sters|ule|y
+spiracle|s spiraea|s spiral|ed|ing|led|ling|ly|s spirant|s spire|a|as|s
 spirit|ed|edly|ing|less|s|ual|ualise|ualises|ualism|ualist|ualistic|ualists|uality|ually|uals|ualty|uel|uous
-spirochaete|s spirochete|s spirted spirting spirts spiry spital spitball|s spite|d|ful|fuller|fullest|fully|fulness|s
-spitfire|s spiting spits spitted spitter spitting spittle spittoon|s spitzes spivs splanchnic
-splash|down|downs|ed|er|es|ier|iest|ily|iness|ing|y splat|s|ted|ter|tered|tering|ters|ting
+spirochaete|s spirochete|s spirted spirting spirts spiry
+spit|al|ball|balls|e|ed|eful|efuller|efullest|efully|efulness|es|fire|fires|ing|s|ted|ter|ting|tle|toon|toons|zes
+spivs splanchnic splash|down|downs|ed|er|es|ier|iest|ily|iness|ing|y splat|s|ted|ter|tered|tering|ters|ting
 splay|ed|feet|foot|footed|ing|s spleen|s|y splendid|er|est|ly splendor|ous|s splendour|s splenectomy splenetic
 splice|d|r|rs|s splicing spliff|s spline|d|s splint|ed|er|ered|ering|ers|ery|ing|s split|s|ter|ters|ting|tings
 splodge|s splosh|ed|es|ing splotch|ed|es|ier|iest|ing|y splurge|d|s splurging splutter|ed|ing|s
@@ -3697,69 +2906,66 @@ sponge|cake|d|r|rs|s spongier spongiest spongin|ess|g spongy sponson sponsor|ed|
 spontaneous|ly spontoon spoof|ed|ing|s spook|ed|ier|iest|iness|ing|s|y spool|ed|er|ing|s
 spoon|bill|bills|ed|erism|erisms|fed|ful|fuls|ing|s|sful|y spoor|ed|er|ing|s sporadic|ally spore|d|s sporing sporran|s
 sport|ed|ier|iest|iness|ing|ingly|ive|ively|s|scast|scaster|scasters|scasting|scasts|sman|smanlike|smanship|smen|speople|sperson|swear|swoman|swomen|swriter|swriters|y
-spotless|ly|ness spotlight|ed|ing|s spotlit spots spotted spotter|s spottier spottiest spottily spottiness spotting
-spotty spousal|s spouse|s spout|ed|er|ing|s spraddle sprags sprain|ed|ing|s sprang sprat|s sprawl|ed|ing|s
-spray|ed|er|ers|ing|s spread|able|eagled|er|ers|ing|s|sheet|sheets spree|d|ing|s sprier spriest
-sprig|ged|htlier|htliest|htliness|htly|s spring|board|boards|bok|boks|e|er|ers|ier|iest|ily|iness|ing|like|s|time|y
-sprinkle|d|r|rs|s sprinkling|s sprint|ed|er|ers|ing|s sprite|s sprits spritz|ed|er|ers|es|ing sprocket|s sprog|s
-sprout|ed|ing|s spruce|d|ly|ness|r|s|st sprucing sprues sprung spryer spryest spryly spryness spuds spuing spume|d|s
-spuming spumone spumoni spumy spunk|ier|iest|s|y spurge spurious|ly|ness spurn|ed|er|ing|s spurred spurring spurry
-spurs spurt|ed|ing|s sputa sputnik|s sputter|ed|er|ing|s sputum spyglass|es spying|s spymaster|s spyware
+spot|less|lessly|lessness|light|lighted|lighting|lights|lit|s|ted|ter|ters|tier|tiest|tily|tiness|ting|ty spousal|s
+spouse|s spout|ed|er|ing|s spraddle sprags sprain|ed|ing|s sprang sprat|s sprawl|ed|ing|s spray|ed|er|ers|ing|s
+spread|able|eagled|er|ers|ing|s|sheet|sheets spree|d|ing|s sprier spriest sprig|ged|htlier|htliest|htliness|htly|s
+spring|board|boards|bok|boks|e|er|ers|ier|iest|ily|iness|ing|like|s|time|y sprinkle|d|r|rs|s sprinkling|s
+sprint|ed|er|ers|ing|s sprite|s sprits spritz|ed|er|ers|es|ing sprocket|s sprog|s sprout|ed|ing|s
+spruce|d|ly|ness|r|s|st sprucing sprues sprung spry|er|est|ly|ness spud|s spuing spume|d|s spuming spumone spumoni
+spumy spun|k|kier|kiest|ks|ky spur|ge|ious|iously|iousness|n|ned|ner|ning|ns|red|ring|ry|s|t|ted|ting|ts sputa
+sputnik|s sputter|ed|er|ing|s sputum spy|glass|glasses|ing|ings|master|masters|ware
 squab|ble|bled|bler|blers|bles|bling|s squad|die|dies|ron|rons|s squalid|er|est|ly|ness squall|ed|ing|s|y squalor
 squame squamous squander|ed|er|ing|s square|d|ly|ness|r|s|st squaring squarish squash|ed|es|ier|iest|ing|y
 squat|ness|ocracies|ocracy|s|ted|ter|ters|test|ting squaw|k|ked|ker|kers|king|ks|s
 squeak|ed|er|ers|ier|iest|ily|iness|ing|s|y squeal|ed|er|ers|ing|s squeamish|ly|ness squeegee|d|ing|s squeezable
 squeeze|box|boxes|d|r|rs|s squeezing squelch|ed|er|es|ing|y squib|s squid|gy|s squiffy squiggle|d|s squiggling
 squiggly squill|s squint|ed|er|est|ier|iest|ing|s|y squire|d|s squiring squirm|ed|er|ier|iest|ing|s|y
-squirrel|ed|ing|led|ling|s squirt|ed|ing|s squish|ed|es|ier|iest|ing|y sriracha stabbed stabber|s stabbing|s stabile|s
-stabilisation stabilise|d|r|rs|s stabilising stability stabilization stabilize|d|r|rs|s stabilizing
-stable|d|man|mate|mates|men|r|s|st stabling stablish stably stabs staccati staccato|s stack|ed|er|ing|s|up stadium|s
-staff|ed|er|ers|ing|s stage|coach|coaches|craft|d|hand|hands|s|struck|y stagflation stagger|ed|er|ing|ingly|s stagier
-stagiest staging|s stagnancy stagnant|ly stagnate|d|s stagnating stagnation stags stagy staid|er|est|ly|ness
-stain|ed|er|ing|less|s stair|case|cases|s|way|ways|well|wells stake|d|holder|holders|out|outs|s staking stalactite|s
-stalagmite|s stale|d|ly|mate|mated|mates|mating|ness|r|s|st staling stalk|ed|er|ers|ing|ings|s|y
+squirrel|ed|ing|led|ling|s squirt|ed|ing|s squish|ed|es|ier|iest|ing|y sriracha
+stab|bed|ber|bers|bing|bings|ile|iles|ilisation|ilise|ilised|iliser|ilisers|ilises|ilising|ility|ilization|ilize|ilized|ilizer|ilizers|ilizes|ilizing|le|led|leman|lemate|lemates|lemen|ler|les|lest|ling|lish|ly|s
+staccati staccato|s stack|ed|er|ing|s|up stadium|s staff|ed|er|ers|ing|s
+stag|e|ecoach|ecoaches|ecraft|ed|ehand|ehands|es|estruck|ey|flation|ger|gered|gerer|gering|geringly|gers|ier|iest|ing|ings|nancy|nant|nantly|nate|nated|nates|nating|nation|s|y
+staid|er|est|ly|ness stain|ed|er|ing|less|s stair|case|cases|s|way|ways|well|wells stake|d|holder|holders|out|outs|s
+staking stalactite|s stalagmite|s stale|d|ly|mate|mated|mates|mating|ness|r|s|st staling stalk|ed|er|ers|ing|ings|s|y
 stall|ed|holder|holders|ing|ion|ions|s stalwart|ly|s stamen|s stamin|a stammel|s stammer|ed|er|ers|ing|ingly|s
 stamp|ed|ede|eded|edes|eding|er|ers|ing|ings|s stance|s stanch|ed|er|es|est|ing|ion|ions
 stand|alone|ard|ardisation|ardisations|ardise|ardised|ardises|ardising|ardization|ardizations|ardize|ardized|ardizes|ardizing|ards|by|bys|ee|ees|er|ers|ing|ings|off|offish|offs|out|outs|pipe|pipes|point|points|s|still|stills|up
-stank stanza|s stapedes stapes staph|ylococcal|ylococci|ylococcic|ylococcus staple|d|r|rs|s stapling starboard
-starburst|s starch|ed|es|ier|iest|ily|iness|ing|y stardom stardust stare|d|r|rs|s starfish|es starfruit
-stargaze|d|r|rs|s stargazing staring stark|er|ers|est|ly|ness starless starlet|s starlight starling|s starlit starred
-starrier starriest starring starry stars|truck start|ed|er|ers|ing|le|led|les|ling|lingly|s|up|ups starvation
-starve|d|ling|lings|s starving|s stases stash|ed|es|ing stasis
+stank stanza|s stapedes stapes staph|ylococcal|ylococci|ylococcic|ylococcus staple|d|r|rs|s stapling
+star|board|burst|bursts|ch|ched|ches|chier|chiest|chily|chiness|ching|chy|dom|dust|e|ed|er|ers|es|fish|fishes|fruit|gaze|gazed|gazer|gazers|gazes|gazing|ing|k|ker|kers|kest|kly|kness|less|let|lets|light|ling|lings|lit|red|rier|riest|ring|ry|s|struck|t|ted|ter|ters|ting|tle|tled|tles|tling|tlingly|ts|tup|tups|vation|ve|ved|veling|velings|ves|ving|vings
+stases stash|ed|es|ing stasis
 state|craft|d|hood|house|houses|less|lessness|lier|liest|liness|ly|ment|mented|menting|ments|r|room|rooms|s|side|sman|smanlike|smanship|smen|swoman|swomen|wide
 static|ally|s stating station|ary|ed|er|ers|ery|ing|master|masters|s statistic|al|ally|ian|ians|s stator stats
 statuary statue|d|s|sque|tte|ttes stature|s status|es statute|s statutorily statutory staunch|ed|er|es|est|ing|ly|ness
-stave|d|s staving stayed stayer|s staying stays stead|fast|fastly|fastness|ied|ier|ies|iest|ily|iness|ing|s|y|ying
+stave|d|s staving stay|ed|er|ers|ing|s stead|fast|fastly|fastness|ied|ier|ies|iest|ily|iness|ing|s|y|ying
 steak|house|houses|s steal|er|ing|ings|s|th|thier|thiest|thily|thiness|thy
 steam|boat|boats|ed|er|ers|fitter|fitters|fitting|ier|iest|ily|iness|ing|punk|roll|rolled|roller|rollered|rollering|rollers|rolling|rolls|s|ship|ships|y
 stedfast steed|s steel|ed|ier|iest|iness|ing|maker|makers|s|worker|workers|works|y|yard|yards
 steep|ed|en|ened|ening|ens|er|est|ing|le|lechase|lechaser|lechasers|lechases|lejack|lejacks|les|ly|ness|s
-steer|able|age|ed|er|ing|s|sman|smen steeve stegosauri stegosaurus|es stein|s stelas steles stellar stemless stemmed
-stemming stems|on stemware stench|es stencil|ed|ing|led|ling|s steno|graph|grapher|graphers|graphic|graphy|s|sis
-stent|orian|s stepbrother|s stepchild|ren stepdad|s stepdaughter|s stepfather|s stepladder|s stepmom|s stepmother|s
-stepparent|s steppe|d|r|rs|s stepping|stone|stones steps|ister|isters|on|ons
+steer|able|age|ed|er|ing|s|sman|smen steeve stegosauri stegosaurus|es stein|s stelas steles stellar
+stem|less|med|ming|s|son|ware stench|es stencil|ed|ing|led|ling|s steno|graph|grapher|graphers|graphic|graphy|s|sis
+stent|orian|s
+step|brother|brothers|child|children|dad|dads|daughter|daughters|father|fathers|ladder|ladders|mom|moms|mother|mothers|parent|parents|pe|ped|per|pers|pes|ping|pingstone|pingstones|s|sister|sisters|son|sons
 stereo|phonic|s|scope|scopes|scopic|scopies|scopy|type|typed|types|typical|typing|typy sterile sterilisation|s
 sterilise|d|r|rs|s sterilising sterility sterilization|s sterilize|d|r|rs|s sterilizing sterling
 stern|a|er|est|ly|ness|s|um|ums steroid|al|s stertorous stethoscope|s stets|on|ons stetted stetting stevedore|s
-steward|ed|ess|esses|ing|s|ship stewed stewing stews
+stew|ard|arded|ardess|ardesses|arding|ards|ardship|ed|ing|s
 stick|er|ers|ier|ies|iest|ily|iness|ing|le|leback|lebacks|led|ler|lers|les|ling|pin|pins|s|up|ups|y|ybeak|ybeaked|ybeaking|ybeaks
 sties stiff|ed|en|ened|ener|eners|ening|ens|er|est|ing|ly|ness|s stifle|d|s stifling|ly|s
 stigma|s|ta|tic|tisation|tise|tised|tises|tising|tism|tisms|tization|tize|tized|tizes|tizing stile|s|tto|ttoes|ttos
 still|age|birth|births|born|ed|er|est|ier|iest|ing|ness|s|y stilt|ed|edly|s stimulant|s stimulate|d|s stimulating
 stimulation stimulative stimulator stimuli stimulus|es sting|er|ers|ier|iest|ily|iness|ing|ings|o|ray|rays|s|y
 stink|bug|bugs|er|ers|ier|iest|ing|o|s|y stint|ed|er|ing|s stipend|iaries|iary|s stipes stipple|d|r|s stippling
-stipulae stipulate|d|s stipulating stipulation|s stipule stirks stirps stirred stirrer|s stirring|ly|s stirrup|s stirs
+stipulae stipulate|d|s stipulating stipulation|s stipule stir|ks|ps|red|rer|rers|ring|ringly|rings|rup|rups|s
 stitch|ed|er|ers|ery|es|ing stithy stiver stoat|s stochastic
 stock|ade|aded|ades|ading|breeder|breeders|broker|brokers|broking|ed|holder|holders|ier|iest|ily|iness|inet|inette|ing|ings|ist|ists|pile|piled|piles|piling|pot|pots|room|rooms|s|taking|y|yard|yards
 stodge|s stodgier stodgiest stodgily stodginess stodgy stogie|s stogy stoic|al|ally|ism|s stoke|d|r|rs|s stoking
 stole|n|s stolid|er|est|ity|ly|ness stolon|s stomach|ache|aches|ed|er|ers|ing|s stomas stomp|ed|ing|s
 stone|d|less|mason|masons|r|rs|s|wall|walled|walling|walls|ware|washed|work|wort|y stonier stoniest stonily stoniness
-stoning stonkered stonking stony stood stooge|s stool|s stoop|ed|ing|s stopcock|s stopgap|s stoplight|s stopover|s
-stoppable stoppage|s stopped stopper|ed|ing|s stopping|s stopple|d|s stoppling stops stopwatch|es storage
-store|d|front|fronts|house|houses|keeper|keepers|room|rooms|s|y|ys storied stories storing stork|s
+stoning stonkered stonking stony stood stooge|s stool|s stoop|ed|ing|s
+stop|cock|cocks|gap|gaps|light|lights|over|overs|pable|page|pages|ped|per|pered|pering|pers|ping|pings|ple|pled|ples|pling|s|watch|watches
+storage store|d|front|fronts|house|houses|keeper|keepers|room|rooms|s|y|ys storied stories storing stork|s
 storm|ed|ier|iest|ily|iness|ing|s|y story|board|boards|book|books|teller|tellers|telling stound stoup|s
-stout|er|est|hearted|ly|ness|s stove|pipe|pipes|r|rs|s stowage stowaway|s stowed stowing stows straddle|d|r|rs|s
-straddling strafe|d|r|s strafing straggle|d|r|rs|s stragglier straggliest straggling straggly
+stout|er|est|hearted|ly|ness|s stove|pipe|pipes|r|rs|s stow|age|away|aways|ed|ing|s straddle|d|r|rs|s straddling
+strafe|d|r|s strafing straggle|d|r|rs|s stragglier straggliest straggling straggly
 straight|away|aways|edge|edges|en|ened|ener|eners|ening|ens|er|est|forward|forwardly|forwardness|forwards|jacket|jacketed|jacketing|jackets|ly|ness|s|way
 strain|ed|er|ers|ing|s strait|en|ened|ening|ens|jacket|jacketed|jacketing|jackets|laced|s strake|s strand|ed|ing|s
 strange|ly|ness|r|rs|st strangle|d|hold|holds|r|rs|s strangling strangulate|d|s strangulating strangulation
@@ -3778,85 +2984,57 @@ striving|s strobe|s stroboscope|s stroboscopic strode stroke|d|s stroking stroll
 strong|box|boxes|er|est|hold|holds|ly|man|men|room|rooms strontium
 strop|he|hes|hic|ped|pier|piest|pily|piness|ping|py|s stroud strove struck structural|ism|ist|ists|ly structure|d|s
 structuring strudel|s struggle|d|r|s struggling strum|a|as|med|ming|pet|pets|s strung strut|s|ted|ter|ting strychnine
-stubbed stubbier stubbiest stubbing stubble stubbly stubborn|er|est|ly|ness stubby stubs stucco|ed|es|ing|s stuck
-studbook|s studded studding student|s|ship|ships studied|ly studier|s studies studio|s|us|usly|usness studs study|ing
+stub|bed|bier|biest|bing|ble|bly|born|borner|bornest|bornly|bornness|by|s stucco|ed|es|ing|s stuck
+stud|book|books|ded|ding|ent|ents|entship|entships|ied|iedly|ier|iers|ies|io|ios|ious|iously|iousness|s|y|ying
 stuff|ed|er|ier|iest|ily|iness|ing|ings|s|y stultification stultified stultifier stultifies stultify|ing
-stumble|d|r|rs|s stumbling stump|ed|er|ier|iest|ing|s|y stung stunk stunned stunner|s stunning|ly stuns
-stunt|ed|ing|man|men|s stupefaction stupefied stupefier stupefies stupefy|ing stupendous|ly
-stupid|er|est|ities|ity|ly|s stupor|s sturdier sturdiest sturdily sturdiness sturdy sturgeon|s stutter|ed|er|ers|ing|s
-styes style|d|s|t|ts styli|ng|se|sed|ses|sh|shly|shness|sing|st|stic|stically|stics|sts|te|tes|ze|zed|zes|zing
-stylus|es stymie|d|ing|s stymy|ed|ing styptic|s suable suasion suave|ly|ness|r|st suavity subaltern|s subaqua
-subarctic subarea|s subatomic subbasement|s subbed subbing subbranch|es subcategories subcategory subclass
-subcommittee|s subcompact|s subconscious|ly|ness subcontinent|al|s subcontract|ed|ing|or|ors|s subculture|s
-subcutaneous|ly subdivide|d|r|s subdividing subdivision|s subdomain|s subdominant subdue|d|r|s subduing subdure
-subeditor|s subfamilies subfamily subfreezing subgroup|s subhead|ing|ings|s subhuman|s
-subject|ed|ing|ion|ive|ively|ivity|s subjoin|ed|ing|s subjugate|d|s subjugating subjugation subjunctive|s sublease|d|s
-subleasing sublet|s|ting sublieutenant|s sublimate|d|s sublimating sublimation sublime|d|ly|r|s|st subliminal|ly
-subliming sublimity sublingual submarginal submarine|r|rs|s submerge|d|nce|s submergible submerging submerse|d|s
-submersible|s submersing submersion submicroscopic submiss|ion|ions|ive|ively|iveness submit|s|ted|ter|ters|ting
-subnormal suborbital suborder|s subordinate|d|s subordinating subordination suborn|ation|ed|er|ing|s subpar|agraph|t
-subpena|ed|ing|s subplot|s subpoena|ed|ing|s subprime subprofessional|s subprogram|s subrogate subroutine|s
-subscribe|d|r|rs|s subscribing subscript|ion|ions|s subsection|s subsequent|ly subservience subserviency
-subservient|ly subset|s subside|d|nce|s subsidiaries subsidiarity subsidiary subsidies subsiding subsidisation
-subsidise|d|r|rs|s subsidising subsidization subsidize|d|r|rs|s subsidizing subsidy subsist|ed|ence|ing|s subsoil
-subsonic subspace|s subspecies substance|s substandard substantial|ly substantiate|d|s substantiating substantiation|s
-substantival substantive|ly|s substation|s substituent substitute|d|s substituting substitution|s substrata
-substrate|s substratum|s substructure|s subsume|d|s subsuming subsumption subsurface subsystem|s subteen|s subtenancy
-subtenant|s subtend|ed|ing|s subterfuge|s subterranean subtext|s subtile subtitle|d|s subtitling subtle|r|st|ties|ty
-subtly subtonic subtopic|s subtotal|ed|ing|led|ling|s subtract|ed|ing|ion|ions|s subtrahend|s subtropic|al|s
-suburb|an|anise|anises|anite|anites|anize|anizes|ans|ia|s subvent|ion|ions subversion subversive|ly|ness|s
-subvert|ed|er|ing|s subway|s subzero succeed|ed|er|ing|s success|es|ful|fully|ion|ions|ive|ively|or|ors
-succinct|er|est|ly|ness succor|ed|ing|s|y succotash succour|ed|ing|s succubi succubus succulence succulency
-succulent|s succumb|ed|ing|s succuss|ion|ions suchlike sucked sucker|ed|ing|s sucking|s suckle|d|s suckling|s sucks
-sucrase sucrose suction|al|ed|ing|s sudden|ly|ness sudsier sudsiest sudsy suede suety suffer|ance|ed|er|ers|ing|ings|s
-suffice|d|s sufficiency sufficient|ly sufficing suffix|ation|ed|es|ing suffocate|d|s suffocating suffocation
-suffragan|s suffrage|s|tte|ttes suffragism suffragist|s suffuse|d|s suffusing suffusion
-sugar|cane|coat|coated|coating|coats|ed|ier|iest|ing|less|plum|plums|s|y
-suggest|ed|er|ers|ibility|ible|ing|ion|ions|ive|ively|iveness|s suicidal suicide|s suing suitability suitable|ness
-suitably suitcase|s suite|d|s suiting suitor|s suits sukiyaki sulcate sulfa|te|tes sulfide|s sulfite sulfonamides
-sulfur|ed|ic|ing|ous|s sulked sulkier sulkies|t sulkily sulkiness sulking sulks sulky sullen|er|est|ly|ness sullied
-sullies sully|ing sulphate|s sulphide|s sulphur|ed|ic|ing|ous|s sultan|a|as|ate|ates|s sultrier sultriest sultrily
-sultriness sultry sumac|h summaries summarily summarise|d|r|rs|s summarising summarize|d|r|rs|s summarizing summary
-summat|ion|ions summed summer|ed|house|houses|ing|ly|s|time|y summing summit|ry|s summon|ed|er|ers|ing|s|sed|ses|sing
-sumps sumption sumptuous|ly|ness sunbake|d|r|rs|s sunbaking sunbath|e|ed|er|ers|es|ing|s sunbeam|s sunbed|s sunbelt|s
-sunblock|s sunbonnet|s sunburn|ed|ing|s|t sunburst|s sundae|s sundeck|s sunder|ed|ing|s sundew|s sundial|s
-sundown|er|ers|s sundress|es sundries sundry sunfish|es sunflower|s sunglasses sunhat|s sunken sunlamp|s sunless
-sunlight sunlit sunned sunnier sunniest sunnily sunniness sunning sunny sunproof sunrise|s sunroof|s sunroom|s
-sunscreen|s sunset|s sunshade|s sunshine sunshiny sunspot|s sunstroke suntan|ned|ning|s suntrap|s sunup sunwise
-super|abundance|abundances|abundant|annuate|annuated|annuates|annuating|annuation|b|ber|best|bly|cargo|cargoes|cargos|charge|charged|charger|chargers|charges|charging|cilious|ciliously|ciliousness|cities|city|computer|computers|conducting|conductive|conductivity|conductor|conductors|critical|ego|egos|erogation|erogatory|ficial|ficiality|ficially|fine|fluity|fluous|fluously|fluousness|glue|grass|grasses|hero|heroes|heros|highway|highways|human|impose|imposed|imposes|imposing|imposition|intend|intended|intendence|intendency|intendent|intendents|intending|intends|ior|iority|iors|lative|latively|latives|man|market|markets|massive|men|model|models|mom|moms|nal|natural|naturally|naturals|nova|novae|novas|numeraries|numerary|pose|posed|poses|posing|position|power|powers|s|saturate|saturated|saturates|saturating|saturation|scribe|scribed|scribes|scribing|script|scription|scripts|sede|seded|sedes|seding|size|sized|sizes|sizing|sonic|sonics|spreader|spreaders|star|stardom|stars|state|states|stition|stitions|stitious|stitiously|store|stores|structure|structures|tanker|tankers|tonic|vene|vened|venes|vening|vention|vise|vised|vises|vising|vision|visions|visor|visors|visory|woman|women
-supine|ly supped supper|s|time supping supplant|ed|er|ing|s
-supple|ment|mental|mentary|mentation|mented|menting|ments|ness|r|st suppliant|s supplicant|s supplicate|d|s
-supplicating supplication|s supplied supplier|s supplies supply|ing support|able|ed|er|ers|ing|ings|ive|s
-suppose|d|dly|s supposing supposition|s suppositious suppositories suppository
-suppress|ant|ants|ed|es|ible|ing|ion|ive|or|ors suppurate|d|s suppurating suppuration supra|national supremacist|s
-supremacy supreme|ly supremo|s surcease|d|s surceasing surcharge|d|s surcharging surcingle|s surefire surefooted
-surely sureness surer surest sureties surety surface|d|s surfacing surfboard|ed|ing|ings|s surfed surfeit|ed|ing|s
-surfer|s surfing surfs surge|d|on|ons|ries|ry|s surgical|ly surging surjection surlier surliest surliness surly
-surmise|d|s surmising surmount|able|ed|er|ing|s surname|s surpass|ed|es|ing surplice|s surplus|ed|es|ing|sed|sing
-surprise|d|s surprising|ly|s surprize surreal|ism|ist|istic|istically|ists surrender|ed|ing|s surreptitious|ly|ness
-surrey|s surrogacy surrogate|s surround|ed|ing|ings|s surtax|ed|es|ing surtitle|s surveillance survey|ed|ing|or|ors|s
+stumble|d|r|rs|s stumbling stump|ed|er|ier|iest|ing|s|y stun|g|k|ned|ner|ners|ning|ningly|s|t|ted|ting|tman|tmen|ts
+stupefaction stupefied stupefier stupefies stupefy|ing stupendous|ly stupid|er|est|ities|ity|ly|s stupor|s sturdier
+sturdiest sturdily sturdiness sturdy sturgeon|s stutter|ed|er|ers|ing|s styes style|d|s|t|ts
+styli|ng|se|sed|ses|sh|shly|shness|sing|st|stic|stically|stics|sts|te|tes|ze|zed|zes|zing stylus|es stymie|d|ing|s
+stymy|ed|ing styptic|s suable suasion suave|ly|ness|r|st suavity
+sub|altern|alterns|aqua|arctic|area|areas|atomic|basement|basements|bed|bing|branch|branches|categories|category|class|committee|committees|compact|compacts|conscious|consciously|consciousness|continent|continental|continents|contract|contracted|contracting|contractor|contractors|contracts|culture|cultures|cutaneous|cutaneously|divide|divided|divider|divides|dividing|division|divisions|domain|domains|dominant|due|dued|duer|dues|duing|dure|editor|editors|families|family|freezing|group|groups|head|heading|headings|heads|human|humans|ject|jected|jecting|jection|jective|jectively|jectivity|jects|join|joined|joining|joins|jugate|jugated|jugates|jugating|jugation|junctive|junctives|lease|leased|leases|leasing|let|lets|letting|lieutenant|lieutenants|limate|limated|limates|limating|limation|lime|limed|limely|limer|limes|limest|liminal|liminally|liming|limity|lingual|marginal|marine|mariner|mariners|marines|merge|merged|mergence|merges|mergible|merging|merse|mersed|merses|mersible|mersibles|mersing|mersion|microscopic|miss|mission|missions|missive|missively|missiveness|mit|mits|mitted|mitter|mitters|mitting|normal|orbital|order|orders|ordinate|ordinated|ordinates|ordinating|ordination|orn|ornation|orned|orner|orning|orns|par|paragraph|part|pena|penaed|penaing|penas|plot|plots|poena|poenaed|poenaing|poenas|prime|professional|professionals|program|programs|rogate|routine|routines|s|scribe|scribed|scriber|scribers|scribes|scribing|script|scription|scriptions|scripts|section|sections|sequent|sequently|servience|serviency|servient|serviently|set|sets|side|sided|sidence|sides|sidiaries|sidiarity|sidiary|sidies|siding|sidisation|sidise|sidised|sidiser|sidisers|sidises|sidising|sidization|sidize|sidized|sidizer|sidizers|sidizes|sidizing|sidy|sist|sisted|sistence|sisting|sists|soil|sonic|space|spaces|species|stance|stances|standard|stantial|stantially|stantiate|stantiated|stantiates|stantiating|stantiation|stantiations|stantival|stantive|stantively|stantives|station|stations|stituent|stitute|stituted|stitutes|stituting|stitution|stitutions|strata|strate|strates|stratum|stratums|structure|structures|sume|sumed|sumes|suming|sumption|surface|system|systems|teen|teens|tenancy|tenant|tenants|tend|tended|tending|tends|terfuge|terfuges|terranean|text|texts|tile|title|titled|titles|titling|tle|tler|tlest|tleties|tlety|tly|tonic|topic|topics|total|totaled|totaling|totalled|totalling|totals|tract|tracted|tracting|traction|tractions|tracts|trahend|trahends|tropic|tropical|tropics|urb|urban|urbanise|urbanises|urbanite|urbanites|urbanize|urbanizes|urbans|urbia|urbs|vent|vention|ventions|version|versive|versively|versiveness|versives|vert|verted|verter|verting|verts|way|ways|zero
+succeed|ed|er|ing|s success|es|ful|fully|ion|ions|ive|ively|or|ors succinct|er|est|ly|ness succor|ed|ing|s|y succotash
+succour|ed|ing|s succubi succubus succulence succulency succulent|s succumb|ed|ing|s succuss|ion|ions such|like
+suck|ed|er|ered|ering|ers|ing|ings|le|led|les|ling|lings|s sucrase sucrose suction|al|ed|ing|s sudden|ly|ness
+suds|ier|iest|y sue|d|de|s|ty suffer|ance|ed|er|ers|ing|ings|s suffice|d|s sufficiency sufficient|ly sufficing
+suffix|ation|ed|es|ing suffocate|d|s suffocating suffocation suffragan|s suffrage|s|tte|ttes suffragism suffragist|s
+suffuse|d|s suffusing suffusion sugar|cane|coat|coated|coating|coats|ed|ier|iest|ing|less|plum|plums|s|y
+suggest|ed|er|ers|ibility|ible|ing|ion|ions|ive|ively|iveness|s suicidal suicide|s suing
+suit|ability|able|ableness|ably|case|cases|e|ed|es|ing|or|ors|s sukiyaki sulcate sulfa|te|tes sulfide|s sulfite
+sulfonamides sulfur|ed|ic|ing|ous|s sulk|ed|ier|ies|iest|ily|iness|ing|s|y sullen|er|est|ly|ness sullied sullies
+sully|ing sulphate|s sulphide|s sulphur|ed|ic|ing|ous|s sultan|a|as|ate|ates|s sultrier sultriest sultrily sultriness
+sultry
+sum|ac|ach|maries|marily|marise|marised|mariser|marisers|marises|marising|marize|marized|marizer|marizers|marizes|marizing|mary|mat|mation|mations|med|mer|mered|merhouse|merhouses|mering|merly|mers|mertime|mery|ming|mit|mitry|mits|mon|moned|moner|moners|moning|mons|monsed|monses|monsing|ps|ption|ptuous|ptuously|ptuousness|s
+sun|bake|baked|baker|bakers|bakes|baking|bath|bathe|bathed|bather|bathers|bathes|bathing|baths|beam|beams|bed|beds|belt|belts|block|blocks|bonnet|bonnets|burn|burned|burning|burns|burnt|burst|bursts|dae|daes|deck|decks|der|dered|dering|ders|dew|dews|dial|dials|down|downer|downers|downs|dress|dresses|dries|dry|fish|fishes|flower|flowers|g|glasses|hat|hats|k|ken|lamp|lamps|less|light|lit|ned|nier|niest|nily|niness|ning|ny|proof|rise|rises|roof|roofs|room|rooms|s|screen|screens|set|sets|shade|shades|shine|shiny|spot|spots|stroke|tan|tanned|tanning|tans|trap|traps|up|wise
+sup|er|erabundance|erabundances|erabundant|erannuate|erannuated|erannuates|erannuating|erannuation|erb|erber|erbest|erbly|ercargo|ercargoes|ercargos|ercharge|ercharged|ercharger|erchargers|ercharges|ercharging|ercilious|erciliously|erciliousness|ercities|ercity|ercomputer|ercomputers|erconducting|erconductive|erconductivity|erconductor|erconductors|ercritical|erego|eregos|ererogation|ererogatory|erficial|erficiality|erficially|erfine|erfluity|erfluous|erfluously|erfluousness|erglue|ergrass|ergrasses|erhero|erheroes|erheros|erhighway|erhighways|erhuman|erimpose|erimposed|erimposes|erimposing|erimposition|erintend|erintended|erintendence|erintendency|erintendent|erintendents|erintending|erintends|erior|eriority|eriors|erlative|erlatively|erlatives|erman|ermarket|ermarkets|ermassive|ermen|ermodel|ermodels|ermom|ermoms|ernal|ernatural|ernaturally|ernaturals|ernova|ernovae|ernovas|ernumeraries|ernumerary|erpose|erposed|erposes|erposing|erposition|erpower|erpowers|ers|ersaturate|ersaturated|ersaturates|ersaturating|ersaturation|erscribe|erscribed|erscribes|erscribing|erscript|erscription|erscripts|ersede|erseded|ersedes|erseding|ersize|ersized|ersizes|ersizing|ersonic|ersonics|erspreader|erspreaders|erstar|erstardom|erstars|erstate|erstates|erstition|erstitions|erstitious|erstitiously|erstore|erstores|erstructure|erstructures|ertanker|ertankers|ertonic|ervene|ervened|ervenes|ervening|ervention|ervise|ervised|ervises|ervising|ervision|ervisions|ervisor|ervisors|ervisory|erwoman|erwomen|ine|inely|ped|per|pers|pertime|ping|plant|planted|planter|planting|plants|ple|plement|plemental|plementary|plementation|plemented|plementing|plements|pleness|pler|plest|pliant|pliants|plicant|plicants|plicate|plicated|plicates|plicating|plication|plications|plied|plier|pliers|plies|ply|plying|port|portable|ported|porter|porters|porting|portings|portive|ports|pose|posed|posedly|poses|posing|position|positions|positious|positories|pository|press|pressant|pressants|pressed|presses|pressible|pressing|pression|pressive|pressor|pressors|purate|purated|purates|purating|puration|ra|ranational|remacist|remacists|remacy|reme|remely|remo|remos
+surcease|d|s surceasing surcharge|d|s surcharging surcingle|s sure|fire|footed|ly|ness|r|st|ties|ty
+surf|ace|aced|aces|acing|board|boarded|boarding|boardings|boards|ed|eit|eited|eiting|eits|er|ers|ing|s
+surge|d|on|ons|ries|ry|s surgical|ly surging surjection surlier surliest surliness surly surmise|d|s surmising
+surmount|able|ed|er|ing|s surname|s surpass|ed|es|ing surplice|s surplus|ed|es|ing|sed|sing surprise|d|s
+surprising|ly|s surprize surreal|ism|ist|istic|istically|ists surrender|ed|ing|s surreptitious|ly|ness surrey|s
+surrogacy surrogate|s surround|ed|ing|ings|s surtax|ed|es|ing surtitle|s surveillance survey|ed|ing|or|ors|s
 survivable survival|ist|ists|s survive|d|s surviving survivor|s susceptibilities susceptibility susceptible
 susceptibly sushi suspect|ed|ing|s suspend|ed|er|ers|ing|s suspense|ful suspension|s suspicion|s suspicious|ly|ness
 sussed susses sussing sustain|ability|able|ably|ed|er|ing|s sustenance sutler|s suttee|s suture|d|s suturing
-suzerain|s|ty svelte|r|st swabbed swabber swabbing swabs swacked swaddle|d|s swaddling swaged swages swagged
-swagger|ed|er|ing|s swagging swaging swagman swagmen swags|man swain|s swallow|ed|er|ing|s|tail|tails swami|s
-swamp|ed|er|ier|iest|ing|land|s|y swank|ed|er|est|ier|iest|ily|iness|ing|s|y swanned swanning swans|down|ong|ongs
-swapped swapper|s swapping swaps sward|ed|s swarm|ed|ing|s swarth|ier|iest|y swash|buckler|bucklers|buckling|ed|es|ing
-swastika|s swatch|es swath|e|ed|es|ing|s swats swatted swatter|ed|ing|s swatting swayback|ed swayed swaying sways
+suzerain|s|ty svelte|r|st swab|bed|ber|bing|s swacked swaddle|d|s swaddling swaged swages swagged swagger|ed|er|ing|s
+swagging swaging swagman swagmen swags|man swain|s swallow|ed|er|ing|s|tail|tails
+swam|i|is|p|ped|per|pier|piest|ping|pland|ps|py
+swan|k|ked|ker|kest|kier|kiest|kily|kiness|king|ks|ky|ned|ning|s|sdown|song|songs swap|ped|per|pers|ping|s sward|ed|s
+swarm|ed|ing|s swarth|ier|iest|y swash|buckler|bucklers|buckling|ed|es|ing swastika|s
+swat|ch|ches|h|he|hed|hes|hing|hs|s|ted|ter|tered|tering|ters|ting sway|back|backed|ed|ing|s
 swear|er|ers|ing|s|word|words
 sweat|band|bands|ed|er|ers|ier|iest|ing|ings|pants|s|shirt|shirts|shop|shops|suit|suits|y swede|s
 sweep|er|ers|ing|ingly|ings|s|stake|stakes
 sweet|bread|breads|briar|briars|brier|briers|corn|en|ened|ener|eners|ening|ens|er|est|heart|hearts|ie|ies|ing|ish|ly|meat|meats|ness|s|shop
 swell|ed|er|est|fish|head|headed|heads|ing|ings|s swelter|ed|ing|s swept|back swerve|d|s swerving
-swift|er|est|ly|ness|s swigged swigging swigs swill|ed|ing|s swimmer|s swimming|ly swims|uit|uits swimwear
-swindle|d|r|rs|s swindling swine|herd|herds|s swing|e|ed|eing|er|ers|es|ing|le|s swinish swipe|d|s swiping swipple
-swirl|ed|ing|s|y swish|ed|er|es|est|ing switch|able|back|backs|blade|blades|board|boards|ed|er|ers|es|ing|over
-swivel|ed|ing|led|ling|s swivet swizz|le|les swobbed swobbing swobs swollen swoon|ed|ing|s swoop|ed|ing|s
-swoosh|ed|es|ing swopped swops sword|fish|fishes|play|s|sman|smanship|smen swore sworn swots swotted swotting swung
-sybarite|s sybaritic sycamore|s sycophancy sycophant|ic|s
-syllabi|c|cate|cated|cates|cating|cation|fication|fied|fies|fy|fying|ses syllable|s syllabub|s syllabus|es syllogise|s
-syllogism|s syllogistic sylph|ic|like|s sylvan symbioses symbiosis symbiotic|ally
-symbol|ic|ical|ically|ics|isation|ise|ised|ises|ising|ism|ist|ists|ization|ize|ized|izes|izing|ogy|s
+swift|er|est|ly|ness|s swig|ged|ging|s swill|ed|ing|s swim|mer|mers|ming|mingly|s|suit|suits|wear swindle|d|r|rs|s
+swindling swine|herd|herds|s swing|e|ed|eing|er|ers|es|ing|le|s swinish swipe|d|s swiping swipple swirl|ed|ing|s|y
+swish|ed|er|es|est|ing switch|able|back|backs|blade|blades|board|boards|ed|er|ers|es|ing|over swivel|ed|ing|led|ling|s
+swivet swizz|le|les swobbed swobbing swobs swollen swoon|ed|ing|s swoop|ed|ing|s swoosh|ed|es|ing swopped swops
+sword|fish|fishes|play|s|sman|smanship|smen swore sworn swots swotted swotting swum swung sybarite|s sybaritic
+sycamore|s sycophancy sycophant|ic|s syllabi|c|cate|cated|cates|cating|cation|fication|fied|fies|fy|fying|ses
+syllable|s syllabub|s syllabus|es syllogise|s syllogism|s syllogistic sylph|ic|like|s sylvan symbioses symbiosis
+symbiotic|ally symbol|ic|ical|ically|ics|isation|ise|ised|ises|ising|ism|ist|ists|ization|ize|ized|izes|izing|ogy|s
 symmetric|al|ally|ly symmetries symmetrise|s symmetrizes symmetry sympathetic|ally sympathies sympathise|d|r|rs|s
 sympathising sympathize|d|r|rs|s sympathizing sympathy symphonia symphonic symphonies symphonise symphony symposia
 symposium|s symptom|atic|atically|s synagog|al|s|ue|ues synapse|s synapsis synaptic synced
@@ -3867,146 +3045,115 @@ synopsis|e synoptic synovial syntactic|al|ally|s syntax
 synth|eses|esis|esise|esised|esiser|esisers|esises|esising|esize|esized|esizer|esizers|esizes|esizing|etic|etically|etics|etize|etized|etizes|etizing|s
 syphilis syphilitic|s syphon|ed|ing|s syringa|s syringe|d|s syringing syrinxes syrup|s|y
 system|atic|atical|atically|atics|atisation|atise|atised|atises|atising|atism|atist|atization|atize|atized|atizes|atizing|ic|ically|ics|s
-systole|s systolic tabaret tabbed tabbies tabbing tabbouleh tabby tabernacle|d|s tabla|s
-table|au|aus|aux|cloth|cloths|d|land|lands|s|spoon|spoonful|spoonfuls|spoons|spoonsful|t|top|tops|ts|ware tabling
-tabloid|s taboo|ed|ing|s tabor|s tabour|s tabret tabued tabuing tabular tabulate|d|s tabulating tabulation|s
-tabulator|s tacheometer|s taches tachograph|s tachometer|s tachycardia tachyon tacit|ly|ness|urn|urnity|urnly tacked
-tacker|s tacket tackier tackiest tackiness tacking tackle|d|r|rs|s tackling tacks tacky taconite|s tacos
-tactful|ly|ness tactic|al|ally|ian|ians|s tactile tactility taction tactless|ly|ness tactual tadpole|s taffeta taffies
-taffrail|s taffy tagged tagger|s tagging tagliatelle tagline|s taiga|s tailback|s tailboard|s tailbone|s tailcoat|s
-tailed tailgate|d|r|rs|s tailgating tailing|s tailless taillight|s tailor|ed|ing|s tailpiece|s tailpipe|s
-tails|pin|pins tailwind|s taint|ed|ing|s takeaway|s taken takeoff|s takeout|s takeover|s taker|s takes taking|s takins
-talaria talcum talebearer|s talent|ed|s tales|man talisman|s talkative|ly|ness talked talker|s talkie|r|s|st talking
-talks talky tallage tallboy|s taller tallest tallied tallier|s tallies tallish tallness tallow|y
-tally|ho|hoed|hoing|hos|ing talon|s talus|es tamable tamale|s tamarack|s tamarin|d|ds|s tambourin|e|es tameable tamed
-tameless tamely tameness tamer|s tames|t taming tammies tamoxifen tamped tamper|ed|er|ers|ing|ings|s tamping tampon|s
-tamps tanager|s tanbark tandem|s tandoori tangelo|s tangent|ial|ially|s tangerine|s tangibility tangible|ness|s
-tangibly tangier tangiest tanginess tangle|d|s tangling tango|ed|ing|s tangs tangy tankard|s tanked tanker|s tankful|s
-tanking tanks tannage tanned tanner|ies|s|y tannest tannic tannin|g|s tansy tantalisation tantalise|d|r|rs|s
-tantalising|ly tantalite|s tantalization tantalize|d|r|rs|s tantalizing|ly tantalum tantamount tantra tantrum|s tapas
-taped tapeline|s taper|ed|ing|s tapes|tries|try tapeworm|s taping tapioca tapir|s tapped tapper|s tappet|s tapping|s
-taproom|s taproot|s tapster|s taramasalata tarantella|s tarantula|e|s tardier tardiest tardily tardiness tardy tared
-tares target|ed|ing|s tariff|s taring tarmac|adam|ked|king|s tarnation tarnish|ed|es|ing tarns taros tarot|s tarpan|s
-tarpaulin|s tarpon|s tarps tarragon|s tarred tarried tarrier tarries|t tarring tarry|ing tarsal|s tarsi|er tarsus
-tartan|s tartar|ic|s tarted tarter tartest tartiest tarting tartly tartness tarts tarty taser|ed|ing|s taskbar tasked
-tasking taskmaster|s taskmistress|es tasks tassel|ed|ing|led|ling|ls|s tasses tasset|s tassies tastable
-taste|d|ful|fully|fulness|less|lessly|lessness|r|rs|s tastier tastiest tastily tastiness tasting|s tasty taswegian|s
-tatami|s tater|s tatted tatter|demalion|demalions|ed|ing|s tattie|r|s|st tatting tattle|d|r|rs|s|tale|tales tattling
-tattoo|ed|er|ers|ing|ist|ists|s tatty taught taunt|ed|er|ers|ing|ingly|s taupe tauten|ed|ing|s tauter tautest tautly
-tautness tautological|ly tautologies tautologise tautologous tautology tavern|a|as|s tawdrier tawdriest tawdrily
-tawdriness tawdry tawnier tawniest tawny taxable taxation taxed taxer|s taxes taxicab|s taxidermist|s taxidermy taxied
-taxies taxiing taximeter|s taxing taxis taxiway|s taxman taxmen taxon|omic|omical|omies|omist|omists|omy|s taxpayer|s
-taxpaying taxying teabag|s teacake|s teach|able|er|ers|es|ing|ings teacup|ful|fuls|s teakettle|s teaks tealight|s
-teals teamed teaming teammate|s teams|ter|ters teamwork teapot|s tearable tearaway|s teardrop|s teared tearer
-tearful|ly|ness teargas|es|sed|ses|sing tearier teariest tearily teariness tearing tearjerker|s tearless tearoom|s
-tears teary tease|d|l|ls|r|rs|s teasing|ly|s teaspoon|ful|fuls|s|sful teatime|s teats teazel|s teazle|s techie|s
-technetium technical|ities|ity|ly technician|s technicolor technicolour technique|s
+systole|s systolic
+tab|aret|bed|bies|bing|bouleh|by|ernacle|ernacled|ernacles|la|las|le|leau|leaus|leaux|lecloth|lecloths|led|leland|lelands|les|lespoon|lespoonful|lespoonfuls|lespoons|lespoonsful|let|letop|letops|lets|leware|ling|loid|loids|oo|ooed|ooing|oos|or|ors|our|ours|ret|s|ued|uing|ular|ulate|ulated|ulates|ulating|ulation|ulations|ulator|ulators
+tacheometer|s taches tachograph|s tachometer|s tachycardia tachyon tacit|ly|ness|urn|urnity|urnly
+tack|ed|er|ers|et|ier|iest|iness|ing|le|led|ler|lers|les|ling|s|y taco|nite|nites|s
+tact|ful|fully|fulness|ic|ical|ically|ician|icians|ics|ile|ility|ion|less|lessly|lessness|ual tadpole|s taffeta
+taffies taffrail|s taffy tag|ged|ger|gers|ging|liatelle|line|lines|s taiga|s
+tail|back|backs|board|boards|bone|bones|coat|coats|ed|gate|gated|gater|gaters|gates|gating|ing|ings|less|light|lights|or|ored|oring|ors|piece|pieces|pipe|pipes|s|spin|spins|wind|winds
+taint|ed|ing|s take|away|aways|n|off|offs|out|outs|over|overs|r|rs|s taking|s takins talaria talc|um
+tale|bearer|bearers|nt|nted|nts|s|sman talisman|s talk|ative|atively|ativeness|ed|er|ers|ie|ier|ies|iest|ing|s|y
+tall|age|boy|boys|er|est|ied|ier|iers|ies|ish|ness|ow|owy|y|yho|yhoed|yhoing|yhos|ying talon|s talus|es tamable
+tamale|s tamarack|s tamarin|d|ds|s tambourin|e|es tame|able|d|less|ly|ness|r|rs|s|st taming tammies tamoxifen tamped
+tamper|ed|er|ers|ing|ings|s tamping tampon|s tamps
+tan|ager|agers|bark|dem|dems|doori|g|gelo|gelos|gent|gential|gentially|gents|gerine|gerines|gibility|gible|gibleness|gibles|gibly|gier|giest|giness|gle|gled|gles|gling|go|goed|going|gos|gs|gy|k|kard|kards|ked|ker|kers|kful|kfuls|king|ks|nage|ned|ner|neries|ners|nery|nest|nic|nin|ning|nins|s|sy|talisation|talise|talised|taliser|talisers|talises|talising|talisingly|talite|talites|talization|talize|talized|talizer|talizers|talizes|talizing|talizingly|talum|tamount|tra|trum|trums
+tap|as|e|ed|eline|elines|er|ered|ering|ers|es|estries|estry|eworm|eworms|ing|ioca|ir|irs|ped|per|pers|pet|pets|ping|pings|room|rooms|root|roots|s|ster|sters
+tar|amasalata|antella|antellas|antula|antulae|antulas|dier|diest|dily|diness|dy|ed|es|get|geted|geting|gets|iff|iffs|ing|mac|macadam|macked|macking|macs|nation|nish|nished|nishes|nishing|ns|os|ot|ots|pan|pans|paulin|paulins|pon|pons|ps|ragon|ragons|red|ried|rier|ries|riest|ring|ry|rying|s|sal|sals|si|sier|sus|t|tan|tans|tar|taric|tars|ted|ter|test|tiest|ting|tly|tness|ts|ty
+taser|ed|ing|s task|bar|ed|ing|master|masters|mistress|mistresses|s tassel|ed|ing|led|ling|ls|s tasses tasset|s
+tassies tastable taste|d|ful|fully|fulness|less|lessly|lessness|r|rs|s tastier tastiest tastily tastiness tasting|s
+tasty taswegian|s tatami|s tater|s tatted tatter|demalion|demalions|ed|ing|s tattie|r|s|st tatting
+tattle|d|r|rs|s|tale|tales tattling tattoo|ed|er|ers|ing|ist|ists|s tatty taught taunt|ed|er|ers|ing|ingly|s taupe
+taut|en|ened|ening|ens|er|est|ly|ness|ological|ologically|ologies|ologise|ologous|ology tavern|a|as|s tawdrier
+tawdriest tawdrily tawdriness tawdry tawnier tawniest tawny
+tax|able|ation|ed|er|ers|es|i|icab|icabs|idermist|idermists|idermy|ied|ies|iing|imeter|imeters|ing|is|iway|iways|man|men|on|onomic|onomical|onomies|onomist|onomists|onomy|ons|payer|payers|paying|ying
+tea|bag|bags|cake|cakes|ch|chable|cher|chers|ches|ching|chings|cup|cupful|cupfuls|cups|k|kettle|kettles|ks|light|lights|ls|m|med|ming|mmate|mmates|ms|mster|msters|mwork|pot|pots|r|rable|raway|raways|rdrop|rdrops|red|rer|rful|rfully|rfulness|rgas|rgases|rgassed|rgasses|rgassing|rier|riest|rily|riness|ring|rjerker|rjerkers|rless|room|rooms|rs|ry|s|se|sed|sel|sels|ser|sers|ses|sing|singly|sings|spoon|spoonful|spoonfuls|spoons|spoonsful|t|time|times|ts|zel|zels|zle|zles
+techie|s technetium technical|ities|ity|ly technician|s technicolor technicolour technique|s
 techno|babble|cracies|cracy|crat|cratic|crats|logical|logically|logies|logist|logists|logy|phobe|phobes techs
-tectonic|s tedder teddies teddy tedious|ly|ness tedium teeing teemed teeming|ly teems teenage|d|r|rs teenier teeniest
-teens|ier|iest|y teeny|bopper|boppers teepee|s teeter|ed|ing|s teeth|e|ed|es|ing teetotal|er|ers|ism|ler|lers tegmen
-tegular tektite|s telecast|ed|er|ers|ing|s telecommunication|s telecommute|d|r|rs|s telecommuting teleconference|d|s
-teleconferencing telegenic telegram|s telegraph|ed|er|ers|ese|ic|ically|ing|ist|ists|s|y telekinesis telekinetic
-telemarketer|s telemarketing telemeter|s telemetries telemetry teleological teleology telepathic|ally telepathy
-telephone|d|r|rs|s telephonic telephoning telephonist|s telephony telephoto|graphy|s teleplay|s teleport|ation
-teleprinter|s teleprocessing teleprompter|s telesales telescope|d|s telescopic|ally telescoping telescopy teletext|s
-telethon|s teletype|s|writer|writers televangelism televangelist|s televise|d|s televising television|s teleworker|s
-teleworking telex|ed|es|ing telfer|s telicity telium teller|s tellies telling|ly tells telltale|s tellurium telly
-temblor|s temerity temped tempeh
+tectonic|s tedder teddies teddy tedious|ly|ness tedium
+tee|d|ing|m|med|ming|mingly|ms|n|nage|naged|nager|nagers|nier|niest|ns|nsier|nsiest|nsy|ny|nybopper|nyboppers|pee|pees|s|ter|tered|tering|ters|th|the|thed|thes|thing|total|totaler|totalers|totalism|totaller|totallers
+tegmen tegular tektite|s telecast|ed|er|ers|ing|s telecommunication|s telecommute|d|r|rs|s telecommuting
+teleconference|d|s teleconferencing telegenic telegram|s telegraph|ed|er|ers|ese|ic|ically|ing|ist|ists|s|y
+telekinesis telekinetic telemarketer|s telemarketing telemeter|s telemetries telemetry teleological teleology
+telepathic|ally telepathy telephone|d|r|rs|s telephonic telephoning telephonist|s telephony telephoto|graphy|s
+teleplay|s teleport|ation teleprinter|s teleprocessing teleprompter|s telesales telescope|d|s telescopic|ally
+telescoping telescopy teletext|s telethon|s teletype|s|writer|writers televangelism televangelist|s televise|d|s
+televising television|s teleworker|s teleworking telex|ed|es|ing telfer|s telicity telium
+tell|er|ers|ies|ing|ingly|s|tale|tales|urium|y temblor|s temerity temped tempeh
 temper|a|ament|amental|amentally|aments|ance|as|ate|ately|ateness|ature|atures|ed|ing|s tempest|s|uous|uously|uousness
 tempi|ng template|s temple|s|t|ts
 tempo|ral|rally|raries|rarily|rariness|rary|rise|rised|riser|risers|rises|rising|rize|rized|rizer|rizers|rizes|rizing|s
-temps tempt|ation|ations|ed|er|ers|ing|ingly|ress|resses|s tempura tenability tenable tenably tenace tenacious|ly|ness
-tenacity tenancies tenancy tenant|ed|ing|ry|s tench|es tended tendencies tendency tendentious|ly|ness
-tender|ed|er|est|feet|foot|foots|hearted|heartedness|ing|ise|ised|iser|isers|ises|ising|ize|ized|izer|izers|izes|izing|loin|loins|ly|ness|s
-tending tendinitis tendon|itis|s tendril|s tends tenement|s tenet|s tenfold tenner|s tennis tennos tenon|ed|er|ing|s
-tenor|s tenpin|s tense|d|ly|ness|r|s|st tensible tensile tensing tension|ed|s tensity tensive tensor|s tentacle|d|s
-tentative|ly|ness tented tenter|hook|hooks|s tenth|ly|s tenting tents tenuis tenuity tenuous|ly|ness tenure|d|s
-tenuring tepee|s tepid|ity|ly|ness tequila|s terabit|s terabyte|s terahertz terajoule|s terapixel|s terawatt|s terbium
-tercentenaries tercentenary tercentennial|s teriyaki termagant|s termed terminable terminal|ly|s terminate|d|s
-terminating termination|s terminator|s terming termini terminological|ly terminologies terminology terminus|es
-termite|s termly termor terms ternaries ternary terns terrace|d|s terracing terracotta terrain|s terrane terrapin|s
-terraria terrarium|s terrazzo|s terrestrial|ly|s terret terrible|ness terribly terrier|s terrific|ally terrified
-terrifies terrify|ing|ingly terrine|s territorial|ity|s territories territory
-terror|ise|ised|iser|ises|ising|ism|ist|ists|ize|ized|izer|izes|izing|s terry|cloth terse|ly|ness|r|st tertiary
-tessellate|d|s tessellating tessellation|s testable testament|ary|s testas testate|s testator|s testatrices testatrix
-testbed tested testee|s tester|s testes testicle|s testicular testier testiest testified testifier|s testifies
-testify|ing testily testimonial|s testimonies testimony testiness testing|s testis testosterone tests testy tetanic
-tetanus tetchier tetchiest tetchily tetchiness tetchy tether|ed|ing|s
-tetra|cycline|hedra|hedral|hedron|hedrons|meter|meters|s tetter textbook|s texted textile|s texting texts textual|ly
-textural|ly texture|d|s texturing thalami|c thalamus thaler thalidomide thallic thallium thallus thane|s
-thank|ed|ful|fully|fulness|ing|less|lessly|lessness|s|sgiving|sgivings thatch|ed|er|ers|es|ing thawed thawing thaws
-theater|goer|goers|s theatre|goer|goers|s theatrical|ity|ly|s theatrics thebes thees theft|s their|s theism
-theist|ic|s thematic|ally theme|d|s themselves thence|forth|forward|forwards theocracies theocracy theocrasy
-theocratic theodolite|s theologian|s theological|ly theologies theologise theology theorem|s
-theoretic|al|ally|ian|ians|s theories theorise|d|r|s theorising theorist|s theorize|d|r|s theorizing theory
-theosophic|al theosophist|s theosophy therapeutic|ally|s therapies therapist|s therapy
-there|about|abouts|after|at|by|for|fore|from|in|min|mins|of|on|to|tofore|under|unto|upon|with|withal thermae
-thermal|ly|s thermel|s thermionic|s thermodynamic|s thermometer|s thermometric thermonuclear thermoplastic|s
-thermos|es|tat|tatic|tatically|tatics|tats therms theroid thesauri thesaurus|es these|s thesis thespian|s theta|s
-thews thiamin|e thiazine thick|en|ened|ener|eners|ening|enings|ens|er|est|et|ets|headed|ly|ness|nesses|o|os|set thief
-thieve|d|ry|s thieving thievish thigh|bone|bones|s thills thimble|ful|fuls|s thine
-thing|amabob|amabobs|amajig|amajigs|ies|s|umabob|umabobs|umajig|umajigs|ummies|ummy|y think|able|er|ers|ing|s thinly
-thinned thinner|s thinness thinnest thinning thins third|ly|s thirst|ed|ier|iest|ily|iness|ing|s|y thirteen|s|th|ths
-thirties thirtieth|s thirty thistle|down|s thistly thither|to thole|s thong|s thoraces thoracic thorax|es thorium
-thorn|ier|iest|iness|s|y thorough|bred|breds|er|est|fare|fares|going|ly|ness those
-though|t|tful|tfully|tfulness|tless|tlessly|tlessness|ts thous|and|andfold|ands|andth|andths thraldom
-thrall|dom|ed|ing|s thrash|ed|er|ers|es|ing|ings thrave thrawn thread|bare|ed|er|ers|ier|iest|ing|like|s|y threap
-threat|en|ened|ening|eningly|ens|s three|fold|pence|pences|s|score|scores|some|somes threnode threnodies threnody
-thresh|ed|er|ers|es|ing|ings|old|olds threw thrice thrift|ier|iest|ily|iness|less|s|y thrill|ed|er|ers|ing|ingly|s
-thrive|d|n|r|s thriving throat|ier|iest|ily|iness|s|y throb|bed|bing|s throe|s thrombi thrombolytic thromboses
-thrombosis thrombotic thrombus throne|d|s throng|ed|ing|s throstle|s throttle|d|r|rs|s throttling
-through|out|put|way|ways throve throw|away|aways|back|backs|er|ers|ing|n|s thrum|med|ming|s thrush|es thrust|ing|s
-thruway|s thudded thudding thuds thuggery thuggish thugs thulium
+temps tempt|ation|ations|ed|er|ers|ing|ingly|ress|resses|s tempura
+ten|ability|able|ably|ace|acious|aciously|aciousness|acity|ancies|ancy|ant|anted|anting|antry|ants|ch|ches|d|ded|dencies|dency|dentious|dentiously|dentiousness|der|dered|derer|derest|derfeet|derfoot|derfoots|derhearted|derheartedness|dering|derise|derised|deriser|derisers|derises|derising|derize|derized|derizer|derizers|derizes|derizing|derloin|derloins|derly|derness|ders|ding|dinitis|don|donitis|dons|dril|drils|ds|ement|ements|et|ets|fold|ner|ners|nis|nos|on|oned|oner|oning|ons|or|ors|pin|pins|s|se|sed|sely|seness|ser|ses|sest|sible|sile|sing|sion|sioned|sions|sity|sive|sor|sors|t|tacle|tacled|tacles|tative|tatively|tativeness|ted|ter|terhook|terhooks|ters|th|thly|ths|ting|ts|uis|uity|uous|uously|uousness|ure|ured|ures|uring
+tepee|s tepid|ity|ly|ness tequila|s terabit|s terabyte|s terahertz terajoule|s terapixel|s terawatt|s terbium
+tercentenaries tercentenary tercentennial|s teriyaki
+term|agant|agants|ed|inable|inal|inally|inals|inate|inated|inates|inating|ination|inations|inator|inators|ing|ini|inological|inologically|inologies|inology|inus|inuses|ite|ites|ly|or|s
+ternaries ternary terns terrace|d|s terracing terracotta terrain|s terrane terrapin|s terraria terrarium|s terrazzo|s
+terrestrial|ly|s terret terrible|ness terribly terrier|s terrific|ally terrified terrifies terrify|ing|ingly terrine|s
+territorial|ity|s territories territory terror|ise|ised|iser|ises|ising|ism|ist|ists|ize|ized|izer|izes|izing|s
+terry|cloth terse|ly|ness|r|st tertiary tessellate|d|s tessellating tessellation|s
+test|able|ament|amentary|aments|as|ate|ates|ator|ators|atrices|atrix|bed|ed|ee|ees|er|ers|es|icle|icles|icular|ier|iest|ified|ifier|ifiers|ifies|ify|ifying|ily|imonial|imonials|imonies|imony|iness|ing|ings|is|osterone|s|y
+tetanic tetanus tetchier tetchiest tetchily tetchiness tetchy tether|ed|ing|s
+tetra|cycline|hedra|hedral|hedron|hedrons|meter|meters|s tetter
+text|book|books|ed|ile|iles|ing|s|ual|ually|ural|urally|ure|ured|ures|uring thalami|c thalamus thaler thalidomide
+thallic thallium thallus than|e|es|k|ked|kful|kfully|kfulness|king|kless|klessly|klessness|ks|ksgiving|ksgivings
+that|ch|ched|cher|chers|ches|ching thaw|ed|ing|s
+the|ater|atergoer|atergoers|aters|atre|atregoer|atregoers|atres|atrical|atricality|atrically|atricals|atrics|bes|e|es|ft|fts|ir|irs|ism|ist|istic|ists|m|matic|matically|me|med|mes|mselves|n|nce|nceforth|nceforward|nceforwards|ocracies|ocracy|ocrasy|ocratic|odolite|odolites|ologian|ologians|ological|ologically|ologies|ologise|ology|orem|orems|oretic|oretical|oretically|oretician|oreticians|oretics|ories|orise|orised|oriser|orises|orising|orist|orists|orize|orized|orizer|orizes|orizing|ory|osophic|osophical|osophist|osophists|osophy|rapeutic|rapeutically|rapeutics|rapies|rapist|rapists|rapy|re|reabout|reabouts|reafter|reat|reby|refor|refore|refrom|rein|remin|remins|reof|reon|reto|retofore|reunder|reunto|reupon|rewith|rewithal|rmae|rmal|rmally|rmals|rmel|rmels|rmionic|rmionics|rmodynamic|rmodynamics|rmometer|rmometers|rmometric|rmonuclear|rmoplastic|rmoplastics|rmos|rmoses|rmostat|rmostatic|rmostatically|rmostatics|rmostats|rms|roid|sauri|saurus|sauruses|se|ses|sis|spian|spians|ta|tas|ws|y
+thiamin|e thiazine thick|en|ened|ener|eners|ening|enings|ens|er|est|et|ets|headed|ly|ness|nesses|o|os|set thief
+thieve|d|ry|s thieving thievish thigh|bone|bones|s thills thimble|ful|fuls|s
+thin|e|g|gamabob|gamabobs|gamajig|gamajigs|gies|gs|gumabob|gumabobs|gumajig|gumajigs|gummies|gummy|gy|k|kable|ker|kers|king|ks|ly|ned|ner|ners|ness|nest|ning|s
+third|ly|s thirst|ed|ier|iest|ily|iness|ing|s|y thirteen|s|th|ths thirties thirtieth|s thirty
+this|tle|tledown|tles|tly thither|to thole|s thong|s thoraces thoracic thorax|es thorium thorn|ier|iest|iness|s|y
+thorough|bred|breds|er|est|fare|fares|going|ly|ness those
+thou|gh|ght|ghtful|ghtfully|ghtfulness|ghtless|ghtlessly|ghtlessness|ghts|s|sand|sandfold|sands|sandth|sandths
+thraldom thrall|dom|ed|ing|s thrash|ed|er|ers|es|ing|ings thrave thrawn thread|bare|ed|er|ers|ier|iest|ing|like|s|y
+threap threat|en|ened|ening|eningly|ens|s three|fold|pence|pences|s|score|scores|some|somes threnode threnodies
+threnody thresh|ed|er|ers|es|ing|ings|old|olds threw thrice thrift|ier|iest|ily|iness|less|s|y
+thrill|ed|er|ers|ing|ingly|s thrive|d|n|r|s thriving throat|ier|iest|ily|iness|s|y throb|bed|bing|s throe|s thrombi
+thrombolytic thromboses thrombosis thrombotic thrombus throne|d|s throng|ed|ing|s throstle|s throttle|d|r|rs|s
+throttling through|out|put|way|ways throve throw|away|aways|back|backs|er|ers|ing|n|s thrum|med|ming|s thrush|es
+thrust|ing|s thruway|s thud|ded|ding|s thug|gery|gish|s thulium
 thumb|ed|ing|nail|nails|print|prints|s|screw|screws|tack|tacks thump|ed|ing|s
 thunder|bolt|bolts|clap|claps|cloud|clouds|ed|er|ers|head|heads|ing|ous|ously|s|shower|showers|storm|storms|stricken|struck|y
-thwack|ed|er|ers|ing|s thwart|ed|ing|s thyme thymi|ne thymus|es thyroid|al|s thyself tiara|s tibia|e|l|s ticked
-ticker|s ticket|ed|ing|s ticking tickle|d|r|rs|s tickling ticklish|ly|ness tickly ticks ticktacktoe ticktock|s
-tidal|ly tidbit|s tiddler|s tiddly|wink|winks tided tideland|s tideless tidemark|s tides tidewaiter tidewater|s
-tideway|s tidied tidier tidies|t tidily tidiness tiding|s tidying tieback|s tiebreak|er|ers|s tieing tiepin|s tierce|s
-tiered tiers tiffed tiffin|g|s tiffs tiger|ish|s
-tight|en|ened|ener|eners|ening|ens|er|est|fisted|ly|ness|rope|ropes|s|wad|wads tigress|es tikes tilapia tilde|s tiled
-tiler|s tiles tiling|s tillable tillage tilled tiller|s tilling tills tilted tilter tilting tilts
-timber|ed|ing|land|line|lines|s timbre|l|ls|s timed timekeeper|s timekeeping timeless|ly|ness timelier timeliest
-timeline|s|ss timely timeout|s timepiece|s timer|s times|cale|cales|erver|ervers|erving|hare|hares|tamp|tamped|tamps
-timetable|d|s timetabling timework timeworn timezone|s timid|er|est|ity|ly|ness timing|s timorous|ly|ness timothy
-timpani|st|sts tincted tincting tincture|d|s tincturing tinder|box|boxes tines tinfoil tinge|d|ing|s tinging
-tingle|d|r|s tingling|s tingly tings tinier tiniest tininess tinker|ed|er|ers|ing|s tinkle|d|s tinkling tinkly tinned
-tinner tinnie|r|s|st tinniness tinning tinnitus tinny tinplate tinpot tinsel|ed|ing|led|ling|s tinsmith|s tinted
-tinter tinting tintinnabulation|s tints tintype|s tinware tipis tipped tipper|s tippet|s tippex|ed|es|ing tipping
-tipple|d|r|rs|s tippling tipsier tipsiest tipsily tipsiness tipster|s tipsy tiptoe|d|ing|s tiptop|s tirade|s
-tiramisu|s tired|er|est|ly|ness tireless|ly|ness tires|ome|omely|omeness tiring tiros tissue|s titan|ia|ic|ium|s
-titbit|s titch|es|y titers titfer tithe|d|r|rs|s tithing titian titillate|d|s titillating|ly titillation titivate|d|s
-titivating titivation title|d|holder|holders|s titling titlist|s titmice titmouse titrate|d|s titrating titres
-titter|ed|ing|s titties tittivate|d|s tittivating tittivation tittle|s titty titular|y tizzies tizzy tmeses tmesis
-toadied toadies toads|tool|tools toady|ing|ism toast|ed|er|ers|ier|ies|iest|ing|master|masters|mistress|mistresses|s|y
-tobacco|es|nist|nists|s toboggan|ed|er|ers|ing|s toccata|s tocology tocopherol tocsin|s today toddies toddle|d|r|rs|s
-toddling toddy todies toecap|s toehold|s toeing toenail|s toerag|s toffee|s toffies toffs toffy togae|d togas toged
-together|ness togged togging toggle|d|s toggling toging toiled toiler|s toilet|ed|ing|ries|ry|s|te toiling toils|ome
-toked token|ism|s tokes toking tolbooth|s tolerable tolerably tolerance|s tolerant|ly tolerate|d|s tolerating
-toleration tollbooth|s tolled tollgate|s tollhouse|s tolling tolls tollway|s toluene tomahawk|ed|ing|s tomato|es
-tombed tombing tombola|s tomboy|ish|s tombs|tone|tones tomcat|s tomes tomfooleries tomfoolery tomograph|ic|s|y
-tomorrow|s tomtit|s tonal|ities|ity|ly tonearm|s toned toneless|ly toner|s tones tonged tonging tongs tongue|d|less|s
-tonguing tonic|ally|ity|s tonier toniest tonight toning tonnage|s tonne|s tonsil|lectomies|lectomy|litic|litis|s
-tonsorial tonsure|d|s tonsuring tonuses toolbar|s toolbox|es tooled tooling toolkit toolmaker|s tools tooted tooter|s
-tooth|ache|aches|brush|brushes|ed|ier|iest|ily|less|paste|pastes|pick|picks|some|y tooting tootle|d|s tootling
-toots|ie|ies|y toowoomba topaz|es topcoat|s topdressing|s topee|s topers topflight tophus topiary
-topic|al|ality|ally|s toping topknot|s topless topmast|s topmost topnotch topographer|s topographic|al|ally
-topographies topography topological|ly topology topped topper|s topping|s topple|d|s toppling topsail|s topside|s
-topsoil topspin toque|s torah|s torch|bearer|bearers|ed|es|ier|ing|light toreador|s
-torment|ed|er|ers|ing|ingly|or|ors|s tornado|es|s toroid torose torpedo|ed|es|ing|s torpid|ity|ly torpor torque|d|s|y
-torquing torrent|ial|s torrid|ity|ly|ness torsi|on|onal|ons torsks torso|s torte|llini|s tortilla|s tortious
-tortoise|s|shell|shells tortoni torts tortuous|ly|ness torture|d|r|rs|s torturing torturous|ly torus toshes tossed
-tosser|s tosses tossing tossup|s
-total|ed|ing|isator|isators|itarian|itarianism|itarians|ities|ity|izator|izators|led|ling|ly|s toted totem|ic|s totes
-tother toting totted totter|ed|er|ers|ing|s|y totting toucan|s
+thus thwack|ed|er|ers|ing|s thwart|ed|ing|s thy|me|mi|mine|mus|muses|roid|roidal|roids|self tiara|s tibia|e|l|s
+tick|ed|er|ers|et|eted|eting|ets|ing|le|led|ler|lers|les|ling|lish|lishly|lishness|ly|s|tacktoe|tock|tocks tidal|ly
+tidbit|s tiddler|s tiddly|wink|winks tide|d|land|lands|less|mark|marks|s|waiter|water|waters|way|ways tidied tidier
+tidies|t tidily tidiness tiding|s tidy|ing
+tie|back|backs|break|breaker|breakers|breaks|d|ing|pin|pins|r|rce|rces|red|rs|s tiff|ed|in|ing|ins|s tiger|ish|s
+tight|en|ened|ener|eners|ening|ens|er|est|fisted|ly|ness|rope|ropes|s|wad|wads tigress|es tikes tilapia tilde|s
+tile|d|r|rs|s tiling|s till|able|age|ed|er|ers|ing|s tilt|ed|er|ing|s timber|ed|ing|land|line|lines|s timbre|l|ls|s
+time|d|keeper|keepers|keeping|less|lessly|lessness|lier|liest|line|lines|liness|ly|out|outs|piece|pieces|r|rs|s|scale|scales|server|servers|serving|share|shares|stamp|stamped|stamps|table|tabled|tables|tabling|work|worn|zone|zones
+timid|er|est|ity|ly|ness timing|s timorous|ly|ness timothy timpani|st|sts
+tin|cted|cting|cture|ctured|ctures|cturing|der|derbox|derboxes|es|foil|g|ge|ged|geing|ges|ging|gle|gled|gler|gles|gling|glings|gly|gs|ier|iest|iness|ker|kered|kerer|kerers|kering|kers|kle|kled|kles|kling|kly|ned|ner|nie|nier|nies|niest|niness|ning|nitus|ny|plate|pot|s|sel|seled|seling|selled|selling|sels|smith|smiths|t|ted|ter|ting|tinnabulation|tinnabulations|ts|type|types|ware|y
+tip|is|ped|per|pers|pet|pets|pex|pexed|pexes|pexing|ping|ple|pled|pler|plers|ples|pling|s|sier|siest|sily|siness|ster|sters|sy|toe|toed|toeing|toes|top|tops
+tirade|s tiramisu|s tire|d|der|dest|dly|dness|less|lessly|lessness|s|some|somely|someness tiring tiros tissue|s
+tit|an|ania|anic|anium|ans|bit|bits|ch|ches|chy|ers|fer|he|hed|her|hers|hes|hing|ian|illate|illated|illates|illating|illatingly|illation|ivate|ivated|ivates|ivating|ivation|le|led|leholder|leholders|les|ling|list|lists|mice|mouse|rate|rated|rates|rating|res|s|ter|tered|tering|ters|ties|tivate|tivated|tivates|tivating|tivation|tle|tles|ty|ular|ulary
+tizzies tizzy tmeses tmesis toad|ied|ies|s|stool|stools|y|ying|yism
+toast|ed|er|ers|ier|ies|iest|ing|master|masters|mistress|mistresses|s|y tobacco|es|nist|nists|s
+toboggan|ed|er|ers|ing|s toccata|s tocology tocopherol tocsin|s today toddies toddle|d|r|rs|s toddling toddy todies
+toe|cap|caps|d|hold|holds|ing|nail|nails|rag|rags|s toffee|s toffies toffs toffy toga|e|ed|s toged together|ness
+togged togging toggle|d|s toggling toging toil|ed|er|ers|et|eted|eting|etries|etry|ets|ette|ing|s|some toked
+token|ism|s tokes toking tolbooth|s told tolerable tolerably tolerance|s tolerant|ly tolerate|d|s tolerating
+toleration toll|booth|booths|ed|gate|gates|house|houses|ing|s|way|ways toluene tomahawk|ed|ing|s tomato|es
+tomb|ed|ing|ola|olas|oy|oyish|oys|s|stone|stones tomcat|s tome|s tomfooleries tomfoolery tomograph|ic|s|y tomorrow|s
+tomtit|s
+ton|al|alities|ality|ally|e|earm|earms|ed|eless|elessly|er|ers|es|g|ged|ging|gs|gue|gued|gueless|gues|guing|ic|ically|icity|ics|ier|iest|ight|ing|nage|nages|ne|nes|s|sil|sillectomies|sillectomy|sillitic|sillitis|sils|sorial|sure|sured|sures|suring|uses
+too|k|l|lbar|lbars|lbox|lboxes|led|ling|lkit|lmaker|lmakers|ls|t|ted|ter|ters|th|thache|thaches|thbrush|thbrushes|thed|thier|thiest|thily|thless|thpaste|thpastes|thpick|thpicks|thsome|thy|ting|tle|tled|tles|tling|ts|tsie|tsies|tsy|woomba
+top|az|azes|coat|coats|dressing|dressings|ee|ees|ers|flight|hus|iary|ic|ical|icality|ically|ics|ing|knot|knots|less|mast|masts|most|notch|ographer|ographers|ographic|ographical|ographically|ographies|ography|ological|ologically|ology|ped|per|pers|ping|pings|ple|pled|ples|pling|s|sail|sails|side|sides|soil|spin
+toque|s torah|s torch|bearer|bearers|ed|es|ier|ing|light tore|ador|adors torment|ed|er|ers|ing|ingly|or|ors|s
+torn|ado|adoes|ados toroid torose torpedo|ed|es|ing|s torpid|ity|ly torpor torque|d|s|y torquing torrent|ial|s
+torrid|ity|ly|ness torsi|on|onal|ons torsks torso|s torte|llini|s tortilla|s tortious tortoise|s|shell|shells tortoni
+torts tortuous|ly|ness torture|d|r|rs|s torturing torturous|ly torus toshes toss|ed|er|ers|es|ing|up|ups
+tot|al|aled|aling|alisator|alisators|alitarian|alitarianism|alitarians|alities|ality|alizator|alizators|alled|alling|ally|als|e|ed|em|emic|ems|es|her|ing|s|ted|ter|tered|terer|terers|tering|ters|tery|ting
+toucan|s
 touch|able|down|downs|ed|es|ier|iest|ily|iness|ing|ingly|ings|line|lines|paper|papers|screen|screens|stone|stones|y
-tough|ed|en|ened|ener|eners|ening|ens|er|est|ie|ies|ing|ly|ness|s toupee|s toured tourer touring tourism tourist|s|y
-tourmaline tournament|s tourney|s tourniquet|s tours tousle|d|s tousling touted touter touting touts touzle
-toward|ly|s towboat|s towed towel|ed|ette|ettes|ing|ings|led|ling|lings|s tower|ed|ing|s|y towhead|ed|s towhee|s
-towing towline|s townee|s townhouse|s townie|s towns|folk|hip|hips|man|men|people|ville|woman|women towpath|s
-towrope|s toxaemia toxaemic toxemia toxemic toxic|ally|ities|ity|ological|ologist|ologists|ology|s toxin|s toyboy|s
-toyed toying trabecula|e|r trabecule trace|ability|able|d|less|r|ries|rs|ry|s trachea|e|l|s tracheostomies
-tracheostomy tracheotomies tracheotomy tracing|s track|able|ball|balls|ed|er|ers|ing|ings|less|s|suit|suits
+tough|ed|en|ened|ener|eners|ening|ens|er|est|ie|ies|ing|ly|ness|s toupee|s
+tour|ed|er|ing|ism|ist|ists|isty|maline|nament|naments|ney|neys|niquet|niquets|s tousle|d|s tousling tout|ed|er|ing|s
+touzle
+tow|ard|ardly|ards|boat|boats|ed|el|eled|elette|elettes|eling|elings|elled|elling|ellings|els|er|ered|ering|ers|ery|head|headed|heads|hee|hees|ing|line|lines|n|nee|nees|nhouse|nhouses|nie|nies|ns|nsfolk|nship|nships|nsman|nsmen|nspeople|nsville|nswoman|nswomen|path|paths|rope|ropes|s
+toxaemia toxaemic toxemia toxemic toxic|ally|ities|ity|ological|ologist|ologists|ology|s toxin|s toy|boy|boys|ed|ing|s
+trabecula|e|r trabecule trace|ability|able|d|less|r|ries|rs|ry|s trachea|e|l|s tracheostomies tracheostomy
+tracheotomies tracheotomy tracing|s track|able|ball|balls|ed|er|ers|ing|ings|less|s|suit|suits
 tract|ability|able|ably|ile|ion|ional|or|ors|s
 trade|able|d|mark|marked|marking|marks|off|offs|r|rs|s|sman|smen|speople|swoman|swomen trading|s
 tradition|al|alism|alist|alists|ally|s traditor traduce|d|r|rs|s traducing traffic|ked|ker|kers|king|s tragedian|s
@@ -4031,70 +3178,72 @@ transmogrify|ing transmutable transmutation|s transmute|d|r|s transmuting transn
 transpacific transparencies transparency transparent|ly transphobia transphobic transpiration transpire|d|s
 transpiring transplant|ation|ed|ing|s transpolar transponder|s transport|able|ation|ed|er|ers|ing|s transpose|d|r|s
 transposing transposition|s transsexual|ism|s transship|ment|ped|ping|s transubstantiation transversal transverse|ly|s
-transvestism transvestite|s trapdoor|s trapes trapeze|s trapezia trapezium|s trapezoid|al|s trappable trapped
-trapper|s trapping|s traps|hooting trash|can|cans|ed|es|ier|iest|iness|ing|y
-trauma|s|ta|tic|tically|tise|tised|tises|tising|tism|tize|tized|tizes|tizing travail|ed|ing|s
-travel|ed|er|ers|ing|ings|led|ler|lers|ling|lings|og|ogs|ogue|ogues|s traversal|s traverse|d|r|s traversing
-traves|tied|ties|ty|tying trawl|ed|er|ers|ing|s trays treacheries treacherous|ly|ness treachery treacle treacly
-tread|er|ing|le|led|les|ling|mill|mills|s treason|able|ous treasure|d|r|rs|s treasuries treasuring treasury
-treat|able|ed|er|ies|ing|ise|ises|ment|ments|s|y treble|d|s trebling trebly treed treeing treeless treelike treeline
-trees treetop|s trefoil|s trekked trekker|s trekking treks trellis|ed|es|ing trematode|s tremble|d|r|s trembling|s
-trembly tremendous|ly tremolo|s tremor|s tremulous|ly|ness trenail|s
-trench|ancy|ant|antly|ed|er|erman|ermen|ers|es|ing trend|ed|ier|ies|iest|ily|iness|ing|s|setter|setters|setting|y
-trepidation|s trespass|ed|er|ers|es|ing tress|el|es|ure trestle|s trews treys triable triad|s triage|d
-trial|ed|ing|led|ling|s triangle|s triangular|ly triangulate|d|s triangulating triangulation|s triathlete|s
-triathlon|s tribadism tribal|ism tribe|s|sman|smen|swoman|swomen tribulation|s tribunal|s tribunary tribune|s
-tributaries tributary tribute|s trice|ntennial|ntennials|ps|pses|ratops|ratopses trichina|e|s trichinosis
+transvestism transvestite|s
+trap|door|doors|es|eze|ezes|ezia|ezium|eziums|ezoid|ezoidal|ezoids|pable|ped|per|pers|ping|pings|s|shooting
+trash|can|cans|ed|es|ier|iest|iness|ing|y trauma|s|ta|tic|tically|tise|tised|tises|tising|tism|tize|tized|tizes|tizing
+travail|ed|ing|s travel|ed|er|ers|ing|ings|led|ler|lers|ling|lings|og|ogs|ogue|ogues|s traversal|s traverse|d|r|s
+traversing traves|tied|ties|ty|tying trawl|ed|er|ers|ing|s tray|s treacheries treacherous|ly|ness treachery treacle
+treacly tread|er|ing|le|led|les|ling|mill|mills|s treason|able|ous treasure|d|r|rs|s treasuries treasuring treasury
+treat|able|ed|er|ies|ing|ise|ises|ment|ments|s|y treble|d|s trebling trebly tree|d|ing|less|like|line|s|top|tops
+trefoil|s trek|ked|ker|kers|king|s trellis|ed|es|ing trematode|s tremble|d|r|s trembling|s trembly tremendous|ly
+tremolo|s tremor|s tremulous|ly|ness trenail|s trench|ancy|ant|antly|ed|er|erman|ermen|ers|es|ing
+trend|ed|ier|ies|iest|ily|iness|ing|s|setter|setters|setting|y trepidation|s trespass|ed|er|ers|es|ing tress|el|es|ure
+trestle|s trews treys triable triad|s triage|d trial|ed|ing|led|ling|s triangle|s triangular|ly triangulate|d|s
+triangulating triangulation|s triathlete|s triathlon|s tribadism tribal|ism tribe|s|sman|smen|swoman|swomen
+tribulation|s tribunal|s tribunary tribune|s tributaries tributary tribute|s
+trice|ntennial|ntennials|ps|pses|ratops|ratopses trichina|e|s trichinosis
 trick|ed|er|ery|ier|iest|ily|iness|ing|le|led|les|ling|s|sier|siest|ster|sters|sy|y tricolor|s tricolour|s tricycle|s
 trident|s tried triennial|ly|s trier|s tries trifecta|s trifle|d|r|rs|s trifling trifocal|s trigger|ed|ing|s
 triglyceride|s trigonometric|al trigonometry trike|s trilateral|s trilbies trilby triliteral
-trill|ed|ing|ion|ions|ionth|ionths|ium|s trilobite|s trilogies trilogy trimaran|s trimer|s trimester|s trimeter trimly
-trimmed trimmer|s trimmest trimming|s trimness trimonthly trims trinal trinary trines trinities trinitrotoluene
-trinity trinket|s triolet trios tripartite tripe triple|d|s|t|ts|x|xes triplicate|d|s triplicating tripling triply
-tripod|al|s|y tripos tripped tripper|s trippet tripping trips triptych|s tripwire|s trireme|s trisect|ed|ing|ion|s
-trite|ly|ness|r|st tritium triumph|al|alism|alist|ant|antly|ed|ing|s triumvir|ate|ates|s triune triunity trivalent
-trivet|s trivia|l|lisation|lise|lised|lises|lising|lities|lity|lization|lize|lized|lizes|lizing|lly trivium troated
-troating troats trochaic troche|e|es|s trodden troglodyte|s troika|s
+trill|ed|ing|ion|ions|ionth|ionths|ium|s trilobite|s trilogies trilogy
+trim|aran|arans|er|ers|ester|esters|eter|ly|med|mer|mers|mest|ming|mings|ness|onthly|s trinal trinary trines trinities
+trinitrotoluene trinity trinket|s trio|let|s
+trip|artite|e|le|led|les|let|lets|lex|lexes|licate|licated|licates|licating|ling|ly|od|odal|ods|ody|os|ped|per|pers|pet|ping|s|tych|tychs|wire|wires
+trireme|s trisect|ed|ing|ion|s trite|ly|ness|r|st tritium triumph|al|alism|alist|ant|antly|ed|ing|s
+triumvir|ate|ates|s triune triunity trivalent trivet|s
+trivia|l|lisation|lise|lised|lises|lising|lities|lity|lization|lize|lized|lizes|lizing|lly trivium troated troating
+troats trochaic troche|e|es|s trod|den troglodyte|s troika|s
 troll|ed|er|ers|ey|eybus|eybuses|eybusses|eys|ies|ing|op|ops|s|y trombone|s trombonist|s trommel tromp|e|ed|ing|s
 troop|ed|er|ers|ing|s|ship|ships trope|s trophic trophies trophy tropic|al|ally|s tropism|s tropology troposphere|s
-troppo troth trots trotted trotter|s trotting troubadour|s
+troppo trot|h|s|ted|ter|ters|ting troubadour|s
 trouble|d|maker|makers|r|s|shoot|shooted|shooter|shooters|shooting|shoots|shot|some|somely|spot troubling|s trough|s
 trounce|d|r|rs|s trouncing troupe|d|r|rs|s trouping trouser|s trousseau|s|x trout|s trove|r|s trowed
 trowel|ed|ing|led|ling|s trowing trows troys truancy truant|ed|ing|s truce|s
 truck|ed|er|ers|ie|ies|ing|le|led|ler|lers|les|ling|load|loads|s truculence truculency truculent|ly trudge|d|r|s
-trudging trued trueing truelove|s truer trues|t truffle|s trugs truing truism|s truly
+trudging true|d|ing|love|loves|r|s|st truffle|s trugs truing truism|s truly
 trump|ed|ery|et|eted|eter|eters|eting|ets|ing|s truncate|d|s truncating truncation|s truncheon|s trundle|d|r|rs|s
 trundling trunk|ing|s trunnel|s truss|ed|es|ing
 trust|ed|ee|ees|eeship|eeships|er|ful|fully|fulness|ier|ies|iest|iness|ing|ingly|s|worthier|worthiest|worthiness|worthy|y
-truth|er|ers|ful|fully|fulness|iness|s trying|ly tryout|s tryptophan tryst|ed|er|ing|s tsardom tsarina|s tsarism
-tsarists tsars tsetse|s tsunami|s tubal tubas tubbier tubbiest tubby tubed tubeless
-tuber|cle|cles|cular|culin|culoses|culosis|culous|ose|ous|s tubes tubful|s tubing tubular tubulate tubule|s tucked
-tucker|ed|ing|s tucket tucking tucks tufted tufter|s tufting tufts tugboat|s tugged tugging tuition tularaemia
-tularemia tulip|s tulle tumble|d|down|r|rs|s|weed|weeds tumbling tumbrel|s tumbril|s tumescence tumescent tumid|ity|ly
-tummies tummy tumor|ous|s tumour|s tumular tumuli tumult|s|uous|uously tumulus tunability tunable tunas tundra|s tuned
-tuneful|ly|ness tuneless|ly tuner|s tunes tuneup|s tungsten tunic|s tuning|s tunnage|s
+truth|er|ers|ful|fully|fulness|iness|s try|ing|ingly|out|outs|ptophan|st|sted|ster|sting|sts
+tsar|dom|ina|inas|ism|ists|s tsetse|s tsunami|s
+tub|a|al|as|bier|biest|by|e|ed|eless|er|ercle|ercles|ercular|erculin|erculoses|erculosis|erculous|erose|erous|ers|es|ful|fuls|ing|s|ular|ulate|ule|ules
+tuck|ed|er|ered|ering|ers|et|ing|s tuft|ed|er|ers|ing|s tug|boat|boats|ged|ging|s tuition tularaemia tularemia tulip|s
+tulle tumble|d|down|r|rs|s|weed|weeds tumbling tumbrel|s tumbril|s tumescence tumescent tumid|ity|ly tummies tummy
+tumor|ous|s tumour|s tumular tumuli tumult|s|uous|uously tumulus tuna|bility|ble|s tundra|s
+tune|d|ful|fully|fulness|less|lessly|r|rs|s|up|ups tungsten tunic|s tuning|s tunnage|s
 tunnel|ed|er|ers|ing|ings|led|ler|lers|ling|lings|s tunnies tunny tuple|s tuppence tuppenny tuque|s turban|ed|s
 turbid|ity|ly turbine|s turbit
 turbo|charge|charged|charger|chargers|charges|charging|fan|fans|jet|jets|prop|props|s|t|ts turbulence turbulent|ly
-turdine turds turducken|s tureen|s turfed turfing turfs turfy turgent turgid|ity|ly turkey|s turmeric|s turmoil|s
-turnabout|s turnaround|s turnbuckle|s turncoat|s turned turner|s|y turning|s turnip|s turnkey|s turnoff|s turnout|s
-turnover|s turnpike|s turnround|s turns|tile|tiles turntable|s turpentine turpitude turps turquois|e|es turret|ed|s
-turtle|dove|doves|neck|necked|necks|s turves tushes tusked tusker tusks tussle|d|s tussling tussock|s|y tutelage
-tutelary tutor|ed|ial|ials|ing|s|ship tutted tutti|ng|s tutus tuxedo|es|s tuxes twaddle|d|r|rs|s twaddling twain
-twang|ed|ier|iest|ing|s|y twats twattle tweak|ed|ing|s tweed|ier|iest|s|y tween|y tweet|ed|er|ers|ing|s tweezed
-tweezers tweezes tweezing twelfth|s twelve|month|months|s twenties twentieth|s twenty twerk|ed|ing|s twerp|s twice
-twiddle|d|r|s twiddling twiddly twigged twiggier twiggiest twigging twiggy twigs twilight twilit twill|ed
-twine|d|r|rs|s twinge|d|ing|s twinging twinight twining twinkle|d|r|s twinkling|s twinkly twinned twinning
-twins|et|ets twirl|ed|er|ers|ing|s|y twirps twist|ed|er|ers|ier|iest|ing|s|y twitch|ed|es|ier|iest|ing|y twits twitted
-twitter|ed|ing|s|y twitting twixt twofer|s twofold twopence|s twopenny twosome|s tycoon|s tying tykes tymbal tympana
-tympani|c|st|sts tympanum|s typecase typecast|ing|s typed typeface|s types|cript|cripts|et|ets|etter|etters|etting
-typewrite|r|rs|s typewriting typewritten typewrote typhoid typhoon|s typhous typhus typical|ity|ly typification
-typified typifier typifies typify|ing typing typist|s typographer|s typographic|al|ally typography typological|ly
-typologies typology typos tyrannic|al|ally|idal|ide|ides tyrannies tyrannise|d|r|s tyrannising tyrannize|d|r|s
-tyrannizing tyrannosaur|s|us|uses tyrannous tyranny tyrant|s tyreo|s tyres tyroes tyros tzarina|s tzarism tzarist|s
-tzars tzatziki ubiety ubiquitous|ly ubiquity udder|s udometer ufologist|s ufology uglier ugliest ugliness ukase|s
-ukelele|s ukulele|s ulcer|ate|ated|ates|ating|ation|ations|ous|s ulnae ulnar ulnas ulster|s ulterior ultimata
-ultimate|ly ultimatum|s ultimo
+turdine turds turducken|s tureen|s turf|ed|ing|s|y turgent turgid|ity|ly turkey|s turmeric|s turmoil|s
+turn|about|abouts|around|arounds|buckle|buckles|coat|coats|ed|er|ers|ery|ing|ings|ip|ips|key|keys|off|offs|out|outs|over|overs|pike|pikes|round|rounds|s|stile|stiles|table|tables
+turpentine turpitude turps turquois|e|es turret|ed|s turtle|dove|doves|neck|necked|necks|s turves tushes tusk|ed|er|s
+tussle|d|s tussling tussock|s|y tutelage tutelary tutor|ed|ial|ials|ing|s|ship tutted tutti|ng|s tutus tuxedo|es|s
+tuxes twaddle|d|r|rs|s twaddling twain twang|ed|ier|iest|ing|s|y twats twattle tweak|ed|ing|s
+twee|d|dier|diest|ds|dy|n|ny|t|ted|ter|ters|ting|ts|zed|zers|zes|zing twelfth|s twelve|month|months|s twenties
+twentieth|s twenty twerk|ed|ing|s twerp|s twice twiddle|d|r|s twiddling twiddly twig|ged|gier|giest|ging|gy|s twilight
+twilit twill|ed
+twin|e|ed|er|ers|es|ge|ged|geing|ges|ging|ight|ing|kle|kled|kler|kles|kling|klings|kly|ned|ning|s|set|sets
+twirl|ed|er|ers|ing|s|y twirps twist|ed|er|ers|ier|iest|ing|s|y twitch|ed|es|ier|iest|ing|y twits twitted
+twitter|ed|ing|s|y twitting twixt two|fer|fers|fold|pence|pences|penny|s|some|somes tycoon|s tying tykes tymbal
+tympana tympani|c|st|sts tympanum|s
+type|case|cast|casting|casts|d|face|faces|s|script|scripts|set|sets|setter|setters|setting|write|writer|writers|writes|writing|written|wrote
+typhoid typhoon|s typhous typhus typical|ity|ly typification typified typifier typifies typify|ing typing typist|s
+typographer|s typographic|al|ally typography typological|ly typologies typology typos tyrannic|al|ally|idal|ide|ides
+tyrannies tyrannise|d|r|s tyrannising tyrannize|d|r|s tyrannizing tyrannosaur|s|us|uses tyrannous tyranny tyrant|s
+tyre|o|os|s tyroes tyros tzarina|s tzarism tzarist|s tzars tzatziki ubiety ubiquitous|ly ubiquity udder|s udometer
+ufologist|s ufology ugh uglier ugliest ugliness ugly ukase|s ukelele|s ukulele|s
+ulcer|ate|ated|ates|ating|ation|ations|ous|s ulnae ulnar ulnas ulster|s ulterior ultimata ultimate|ly ultimatum|s
+ultimo
 ultra|conservative|conservatives|high|light|lights|marine|modern|s|sensitive|short|sonic|sonically|sonics|sound|sounds|violet
 ululate|d|s ululating ululation|s umbel|s umber umbilical umbilici umbilicus|es umbles umbra|e|ge|s umbrella|s umiak|s
 umlaut|s umped umping umpire|d|s umpiring umpteen|th unabashed|ly unabated unable unabridged|s unaccented
@@ -4137,42 +3286,41 @@ undeserved|ly undeserving undesigned undesigning undesirability undesirable|s un
 undetected undetermined undeterred undeveloped undeviating undid undies undifferentiated undigested undignified
 undiluted undiminished undimmed undine|s undiplomatic undischarged undisciplined undisclosed undiscovered
 undiscriminating undisguised undismayed undisposed undisputed undissolved undistinguishable undistinguished
-undistributed undisturbed undivided undocumented undoes undoing|s undomesticated undone undoubled undoubted|ly
-undramatic undreamed undreamt undress|ed|es|ing undrinkable undue undulant undulate|d|s undulating undulation|s unduly
-undying unearned unearth|ed|ing|liness|ly|s unease uneasier uneasiest uneasily uneasiness uneasy uneatable uneaten
-uneconomic|al|ally unedifying unedited uneducable uneducated unembarrassed unemotional|ly unemphatic unemployable
-unemployed unemployment unenclosed unencumbered unending unendurable unendurably unenforceable unenforced
-unenlightened unenterprising unenthusiastic unenviable unequal|ed|led|ly unequipped unequivocal|ly unerring|ly
-unessential unesthetic unethical|ly uneven|ly|ness|tful|tfully unexampled unexceptionable unexceptionably
-unexceptional|ly unexcited unexciting unexcused unexpected|ly|ness unexperienced unexpired unexplained unexploded
-unexploited unexplored unexposed unexpressed unexpurgated unfading unfailing|ly unfair|er|est|ly|ness
-unfaithful|ly|ness unfaltering unfamiliar|ity unfashionable unfashionably unfasten|ed|ing|s unfathomable unfathomably
-unfavorable unfavorably unfavourable unfavourably unfazed unfeasible unfed unfeeling|ly unfeigned unfeminine
-unfertilised unfertilized unfetter|ed|ing|s unfilled unfiltered unfinished unfit|ness|s|ted|ting|tingly
-unfix|ed|es|ing unflagging|ly unflappability unflappable unflappably unflattering unflavored unflavoured unfledged
-unflinching|ly unfocused unfocussed unfold|ed|ing|s unforced unforeseeable unforeseen unforgettable unforgettably
-unforgivable unforgivably unforgiving unforgotten unformed unformulated unfortified unfortunate|ly|s unfounded
-unframed unfreeze|s unfreezing unfrequented unfriend|ed|ing|lier|liest|liness|ly|s unfrock|ed|ing|s unfroze|n
-unfruitful unfulfilled unfulfilling unfunded unfunny unfurl|ed|ing|s unfurnished ungainlier ungainliest ungainliness
-ungainly ungenerous ungentle|manly unglued ungodlier ungodliest ungodliness ungodly ungovernable ungoverned
-ungraceful|ly ungracious|ly ungraded ungrammatical|ly ungrateful|ly|ness ungrudging unguarded unguent|s unguided
-ungulate|s unhair unhallowed unhampered unhand|ed|ier|iest|ing|led|s|y unhappier unhappiest unhappily unhappiness
-unhappy unhardened unharmed unharness|ed|es|ing unharvested unhatched unhealed unhealthful unhealthier unhealthiest
-unhealthily unhealthiness unhealthy unheard unheated unheeded unhelpful|ly unheralded unhesitating|ly unhidden
-unhindered unhinge|d|s unhinging unhistorical unhitch|ed|es|ing unholier unholiest unholiness unholy unhook|ed|ing|s
-unhorse|d|s unhorsing unhouse|d unhurried|ly unhurt unhygienic unicameral unicellular unicorn|s unicycle|s
-unidentifiable unidentified unidiomatic unidirectional unification unified unifier unifies uniform|ed|ing|ity|ly|s
-unify|ing unilateral|ism|ly uniliteral unimaginable unimaginably unimaginative|ly unimpaired unimpeachable
-unimpeachably unimpeded unimplementable unimplemented unimportant unimposing unimpressed unimpressive unimproved
-unincorporated uninfected uninfluenced uninformative uninformed uninhabitable uninhabited uninhibited|ly uninitialised
-uninitialized uninitiated uninjured uninspired uninspiring uninstall|able|ed|er|ers|ing|s uninstructed uninsured
-unintelligent unintelligible unintelligibly unintended unintentional|ly uninterested uninteresting uninterpreted
-uninterrupted|ly uninterruptible uninvited uninviting uninvolved
-union|isation|ise|ised|iser|ises|ising|ism|ist|ists|ization|ize|ized|izer|izes|izing|s unique|ly|ness|r|st unisex
-unison unitary unite|d|dly|s unities uniting unitise|d|s unitising unitive unitize|d|s unitizing units unity univalent
-univalve|s universal|ise|ised|ises|ising|ism|ist|ity|ize|ized|izes|izing|ly|s universe|s universities university
-univocal unjust|ifiable|ifiably|ified|ly unkempt unkept unkind|er|est|lier|liest|ly|ness unkissed unknowable
-unknowing|ly|s unknown|s unlabeled unlabelled unlace|d|s unlacing unlade|n unladylike unlash|ed|es|ing
+undistributed undisturbed undivided undo|cumented|es|ing|ings|mesticated|ne|ubled|ubted|ubtedly undramatic undreamed
+undreamt undress|ed|es|ing undrinkable undue undulant undulate|d|s undulating undulation|s unduly undying unearned
+unearth|ed|ing|liness|ly|s unease uneasier uneasiest uneasily uneasiness uneasy uneatable uneaten uneconomic|al|ally
+unedifying unedited uneducable uneducated unembarrassed unemotional|ly unemphatic unemployable unemployed unemployment
+unenclosed unencumbered unending unendurable unendurably unenforceable unenforced unenlightened unenterprising
+unenthusiastic unenviable unequal|ed|led|ly unequipped unequivocal|ly unerring|ly unessential unesthetic unethical|ly
+uneven|ly|ness|tful|tfully unexampled unexceptionable unexceptionably unexceptional|ly unexcited unexciting unexcused
+unexpected|ly|ness unexperienced unexpired unexplained unexploded unexploited unexplored unexposed unexpressed
+unexpurgated unfading unfailing|ly unfair|er|est|ly|ness unfaithful|ly|ness unfaltering unfamiliar|ity unfashionable
+unfashionably unfasten|ed|ing|s unfathomable unfathomably unfavorable unfavorably unfavourable unfavourably unfazed
+unfeasible unfed unfeeling|ly unfeigned unfeminine unfertilised unfertilized unfetter|ed|ing|s unfilled unfiltered
+unfinished unfit|ness|s|ted|ting|tingly unfix|ed|es|ing unflagging|ly unflappability unflappable unflappably
+unflattering unflavored unflavoured unfledged unflinching|ly unfocused unfocussed unfold|ed|ing|s unforced
+unforeseeable unforeseen unforgettable unforgettably unforgivable unforgivably unforgiving unforgotten unformed
+unformulated unfortified unfortunate|ly|s unfounded unframed unfreeze|s unfreezing unfrequented
+unfriend|ed|ing|lier|liest|liness|ly|s unfrock|ed|ing|s unfroze|n unfruitful unfulfilled unfulfilling unfunded unfunny
+unfurl|ed|ing|s unfurnished ungainlier ungainliest ungainliness ungainly ungenerous ungentle|manly unglued ungodlier
+ungodliest ungodliness ungodly ungovernable ungoverned ungraceful|ly ungracious|ly ungraded ungrammatical|ly
+ungrateful|ly|ness ungrudging unguarded unguent|s unguided ungulate|s unhair unhallowed unhampered
+unhand|ed|ier|iest|ing|led|s|y unhappier unhappiest unhappily unhappiness unhappy unhardened unharmed
+unharness|ed|es|ing unharvested unhatched unhealed unhealthful unhealthier unhealthiest unhealthily unhealthiness
+unhealthy unheard unheated unheeded unhelpful|ly unheralded unhesitating|ly unhidden unhindered unhinge|d|s unhinging
+unhistorical unhitch|ed|es|ing unholier unholiest unholiness unholy unhook|ed|ing|s unhorse|d|s unhorsing unhouse|d
+unhurried|ly unhurt unhygienic unicameral unicellular unicorn|s unicycle|s unidentifiable unidentified unidiomatic
+unidirectional unification unified unifier unifies uniform|ed|ing|ity|ly|s unify|ing unilateral|ism|ly uniliteral
+unimaginable unimaginably unimaginative|ly unimpaired unimpeachable unimpeachably unimpeded unimplementable
+unimplemented unimportant unimposing unimpressed unimpressive unimproved unincorporated uninfected uninfluenced
+uninformative uninformed uninhabitable uninhabited uninhibited|ly uninitialised uninitialized uninitiated uninjured
+uninspired uninspiring uninstall|able|ed|er|ers|ing|s uninstructed uninsured unintelligent unintelligible
+unintelligibly unintended unintentional|ly uninterested uninteresting uninterpreted uninterrupted|ly uninterruptible
+uninvited uninviting uninvolved union|isation|ise|ised|iser|ises|ising|ism|ist|ists|ization|ize|ized|izer|izes|izing|s
+unique|ly|ness|r|st unisex unison unit|ary|e|ed|edly|es|ies|ing|ise|ised|ises|ising|ive|ize|ized|izes|izing|s|y
+univalent univalve|s universal|ise|ised|ises|ising|ism|ist|ity|ize|ized|izes|izing|ly|s universe|s universities
+university univocal unjust|ifiable|ifiably|ified|ly unkempt unkept unkind|er|est|lier|liest|ly|ness unkissed
+unknowable unknowing|ly|s unknown|s unlabeled unlabelled unlace|d|s unlacing unlade|n unladylike unlash|ed|es|ing
 unlatch|ed|es|ing unlawful|ly|ness unleaded unlearn|ed|ing|s|t unleash|ed|es|ing unleavened unless unlettered
 unlicensed unlighted unlikable unlike|lier|liest|lihood|liness|ly|ness unlimber|ed|ing|s unlimited unlined unlisted
 unlit unlivable unlive|d unload|ed|er|ing|s unlock|ed|ing|s unloose|d|n|ned|ning|ns|s unloosing unlovable unloved
@@ -4222,7 +3370,7 @@ unsurprising|ly unsuspected unsuspecting|ly unsustainable unswayed unsweetened u
 unsympathetic|ally unsystematic untactful untainted untalented untamed untangle|d|s untangling untanned untapped
 untarnished untasted untaught untaxed unteachable untenable untenanted untended untested unthinkable unthinkably
 unthinking|ly unthrone untidier untidiest untidily untidiness untidy untie|d|s until|led untimelier untimeliest
-untimeliness untimely untinged untired untiring|ly untitled untold untouchable|s untouched untoward untraceable
+untimeliness untimely untinged untired untiring|ly untitled unto|ld|uchable|uchables|uched|ward untraceable
 untractable untrained untrammeled untrammelled untranslatable untranslated untraveled untravelled untread untreated
 untried untrimmed untrod untroubled untrue|r|st untruly untrustworthy untruth|ful|fully|fulness|s untuck unturned
 untutored untwine|d|s untwining untwist|ed|ing|s untying untypical|ly unusable unusably unused unusual|ly unutterable
@@ -4235,73 +3383,72 @@ unworthier unworthiest unworthily unworthiness unworthy unwound|ed unwoven unwra
 unyielding unyoke|d|s unyoking unzip|ped|ping|s upbear upbeat|s upbraid|ed|ing|ings|s upbringing|s upchuck|ed|ing|s
 upcoming upcountry update|d|r|s updating updraft|s updraught|s upend|ed|ing|s upfront upgrade|d|s upgrading upheaval|s
 upheld uphill|s uphold|er|ers|ing|s upholster|ed|er|ers|ing|s|y upkeep upland|s uplift|ed|ing|ings|s upload|ed|ing|s
-upmarket upmost upped upper|case|classman|classmen|classwoman|classwomen|cut|cuts|cutting|most|s upping uppish uppity
-upraise|d|s upraising uprate|d uprating uprear|ed|ing|s upright|ly|ness|s uprise uprising|s upriver
-uproar|ious|iously|s uproot|ed|ing|s upscale upset|s|ting upshot|s upside|s upsilon|s upstage|d|s upstaging upstairs
-upstanding upstart|ed|ing|s upstate upstream upstroke|s upsurge|d|s upsurging upswing|s uptake|s uptempo
-upthrust|ing|s uptick|s uptight uptown uptrend upturn|ed|ing|s upward|ly|s upwell upwind uracil uraemia uraemic
-uranalysis uranium
+upmarket upmost upon upped upper|case|classman|classmen|classwoman|classwomen|cut|cuts|cutting|most|s upping uppish
+uppity upraise|d|s upraising uprate|d uprating uprear|ed|ing|s upright|ly|ness|s uprise uprising|s upriver
+uproar|ious|iously|s uproot|ed|ing|s
+ups|cale|et|ets|etting|hot|hots|ide|ides|ilon|ilons|tage|taged|tages|taging|tairs|tanding|tart|tarted|tarting|tarts|tate|tream|troke|trokes|urge|urged|urges|urging|wing|wings
+uptake|s uptempo upthrust|ing|s uptick|s uptight uptown uptrend upturn|ed|ing|s upward|ly|s upwell upwind uracil
+uraemia uraemic uranalysis uranium
 urban|e|ely|er|est|isation|ise|ised|ises|ising|ism|ist|ite|ity|ization|ize|ized|izes|izing|ologist|ologists|ology
-urchin|s urease uremia uremic ureter|s urethane urethra|e|l|s urged urgency urgent|ly urges urging|s urials
-urinal|s|yses|ysis urinary urinate|d|s urinating urination urine urogenital urogenous urological urologist|s urology
-ursine urticaria usability usable usably usage|s useability useable useful|ly|ness useless|ly|ness username|s users
-usher|ed|ette|ettes|ing|s using usual|ly usurer|s usurious usurp|ation|ed|er|ers|ing|s usury utensil|s uteri|ne
-uterus|es utilisable utilisation utilise|d|r|s utilising utilitarian|ism|s utilities utility utilizable utilization
-utilize|d|r|s utilizing utmost utopia|n|ns|s utter|ance|ances|ed|er|ing|ly|most|s uveitis uvula|e|r|rs|s uxorious
-vacancies vacancy vacant|ly vacate|d|s vacating vacation|ed|er|ers|ing|ist|ists|s vaccinate|d|s vaccinating
-vaccination|s vaccine|s vacillate|d|s vacillating vacillation|s vacua vacuity vacuole|s vacuous|ly|ness
-vacuum|ed|ing|s vagabond|age|ed|ing|s vagaries vagarious vagary vagina|e|l|lly|s|te vaginitis vagrancy vagrant|s
-vague|ly|ness|r|st vagus vainer vainest vainglorious|ly vainglory vainly valance|d|s valediction|s valedictorian|s
-valedictories valedictory valence|s valencies valency valentine|s vales
-valet|ed|ing|s|udinarian|udinarianism|udinarians valiance valiant|ly
+urchin|s urease uremia uremic ureter|s urethane urethra|e|l|s urge|d|ncy|nt|ntly|s urging|s urials urinal|s|yses|ysis
+urinary urinate|d|s urinating urination urine urn|s urogenital urogenous urological urologist|s urology ursine
+urticaria usability usable usably usage|s
+use|ability|able|d|ful|fully|fulness|less|lessly|lessness|r|rname|rnames|rs|s usher|ed|ette|ettes|ing|s using usual|ly
+usurer|s usurious usurp|ation|ed|er|ers|ing|s usury ute|nsil|nsils|ri|rine|rus|ruses|s utilisable utilisation
+utilise|d|r|s utilising utilitarian|ism|s utilities utility utilizable utilization utilize|d|r|s utilizing utmost
+utopia|n|ns|s utter|ance|ances|ed|er|ing|ly|most|s uveitis uvula|e|r|rs|s uxorious vacancies vacancy vacant|ly
+vacate|d|s vacating vacation|ed|er|ers|ing|ist|ists|s vaccinate|d|s vaccinating vaccination|s vaccine|s vacillate|d|s
+vacillating vacillation|s vacua vacuity vacuole|s vacuous|ly|ness vacuum|ed|ing|s vagabond|age|ed|ing|s vagaries
+vagarious vagary vagina|e|l|lly|s|te vaginitis vagrancy vagrant|s vague|ly|ness|r|st vagus
+vain|er|est|glorious|gloriously|glory|ly valance|d|s valediction|s valedictorian|s valedictories valedictory valence|s
+valencies valency valentine|s vales valet|ed|ing|s|udinarian|udinarianism|udinarians valiance valiant|ly
 valid|ate|ated|ates|ating|ation|ations|ity|ly|ness valine|s valise|s vallation vallejo valley|s
 valor|isation|ise|ization|ize|ous|ously valour valses valuable|s valuably valuate|d|s valuating valuation|s
 value|d|less|r|rs|s valuing valve|d|less|s valving valvular vamoose|d|s vamoosing vamped vamper|s vamping vampire|s
-vamps vanadium vandal|ise|ised|ises|ising|ism|ize|ized|izes|izing|s vandas vanes vanguard|s vanilla|s
-vanish|ed|er|es|ing|ings vanities vanity vanned vanning vanquish|ed|er|ers|es|ing vantage|s vaped vapes
-vapid|ity|ly|ness vaping
+vamps
+van|adium|dal|dalise|dalised|dalises|dalising|dalism|dalize|dalized|dalizes|dalizing|dals|das|e|es|guard|guards|illa|illas|ish|ished|isher|ishes|ishing|ishings|ities|ity|ned|ning|quish|quished|quisher|quishers|quishes|quishing|s|tage|tages
+vaped vapes vapid|ity|ly|ness vaping
 vapor|isation|ise|ised|iser|isers|ises|ish|ising|ization|ize|ized|izer|izers|izes|izing|ous|s|y vapour|s|y vaquero|s
 variability variable|s variably variance|s variant|s variate|s variation|s varices varicolored varicoloured varicose|d
 varied variegate|d|s variegating variegation varies varietal|s varieties variety various|ly varlet|s varment|s
-varmint|s varnish|ed|es|ing varsities varsity varying vascular vasectomies vasectomise vasectomizes vasectomy vases
-vasoconstriction vasomotor vassal|age|s vaster vastest vastly vastness vasts vatted vatting vaudeville vaudevillian|s
-vault|ed|er|ers|ing|s|y vaunt|ed|er|ers|ing|ingly|s vector|ed|ing|s veejay|s veeps veered veering veers vegan|ism|s
-vegeburger|s veges vegetable|s vegetarian|ism|s vegetate|d|s vegetating vegetation vegetative vegged vegges
-veggie|burger|burgers|s vegging vehemence vehemency vehement|ly vehicle|s vehicular veiled veiling|s veils veined
-veining veins velar|s velate velds veldt|s velites vellum velocipede|s velocities velocity velodrome|s velour|s velum
-velvet|een|eens|s|y venal|ity|ly venation vended vendee vender|s vendetta|s vendible vending vendor|s vends vendues
-veneer|ed|ing|ings|s venerability venerable venerably venerate|d|s venerating veneration venerator venereal vengeance
-vengeful|ly venial|ity|ly venireman veniremen venison venom|ous|ously venous ventage ventail|s vented venter|s
-ventilate|d|s ventilating ventilation ventilator|s|y venting ventral|ly ventre|s ventricle|s ventricular ventriloquise
-ventriloquism ventriloquist|s ventriloquy vents venture|d|s|some|somely|someness venturing venturous|ly|ness venue|s
-venules veracious|ly veracity veranda|h|hs|s verapamil
-verbal|isation|ise|ised|iser|ises|ising|ism|ist|ization|ize|ized|izer|izes|izing|ly|s verbatim verbena|s verbiage
-verbified verbifies verbify|ing verbose|ly verbosity verboten verbs verdant|ly verdict|s verdigris|ed|es|ing verdin
-verdure|d verge|d|r|rs|s verging verier veriest verifiable verifiably verification|s verified verifier|s verifies
-verify|ing verily verisimilitude verist veritable veritably verite verities verity vermicelli vermicide vermiculite
-vermiform vermilion vermillion vermin|ation|ous vermis vermouth vernacular|s vernal|ise|ize|ly vernier|s veronica
-verruca|e|s versa|tile|tility verse|d|s versicle|s versification versified versifier|s versifies versify|ing versing
-version|ed|ing|s verso|s versts versus vertebra|e|l|s|te|tes vertex|es vertical|ly|s vertices vertiginous vertigo
-vertus verve|t vesicae vesicle|s vesicular vesiculate vesper|s vessel|s vestal|s vested vestiary vestibule|d|s
-vestige|s vestigial|ly vesting vestment|s vestries vestry|man|men vests vesture|d|s vesturing vetch|es veteran|s
-veterinarian|s veterinaries veterinary vetoed vetoer vetoes vetoing vetted vetting vexation|s vexatious|ly vexed vexes
-vexing viability viable viably viaduct|s vials viand|s viator vibes vibraharp|s vibrancy vibrant|ly vibraphone|s
-vibraphonist|s vibrate|d|s vibrating vibration|s vibrato|r|rs|ry|s viburnum|s vicar|age|ages|ious|iously|iousness|s
-viced vicegerent|s vicennial viceregal viceroy|s vices vichyssoise vicing vicinity vicious|ly|ness vicissitude|s
-victim|isation|ise|ised|iser|ises|ising|ization|ize|ized|izer|izes|izing|less|s victor|ies|ious|iously|s|y
-victual|ed|er|ing|led|ler|ling|s videlicet
-video|cassette|cassettes|conferencing|disc|discs|disk|disks|ed|ing|phone|phones|s|tape|taped|tapes|taping viewable
-viewed viewer|s|ship viewfinder|s viewing|s viewpoint|s views vigesimal
+varmint|s varnish|ed|es|ing varsities varsity vary|ing vascular vase|ctomies|ctomise|ctomizes|ctomy|s vasoconstriction
+vasomotor vassal|age|s vast|er|est|ly|ness|s vat|s|ted|ting vaudeville vaudevillian|s vault|ed|er|ers|ing|s|y
+vaunt|ed|er|ers|ing|ingly|s veal vector|ed|ing|s veejay|s veeps veer|ed|ing|s vegan|ism|s vegeburger|s veges
+vegetable|s vegetarian|ism|s vegetate|d|s vegetating vegetation vegetative vegged vegges veggie|burger|burgers|s
+vegging vehemence vehemency vehement|ly vehicle|s vehicular veil|ed|ing|ings|s vein|ed|ing|s velar|s velate velds
+veldt|s velites vellum velocipede|s velocities velocity velodrome|s velour|s velum velvet|een|eens|s|y venal|ity|ly
+venation vend|ed|ee|er|ers|etta|ettas|ible|ing|or|ors|s|ues veneer|ed|ing|ings|s venerability venerable venerably
+venerate|d|s venerating veneration venerator venereal vengeance vengeful|ly venial|ity|ly venireman veniremen venison
+venom|ous|ously venous
+vent|age|ail|ails|ed|er|ers|ilate|ilated|ilates|ilating|ilation|ilator|ilators|ilatory|ing|ral|rally|re|res|ricle|ricles|ricular|riloquise|riloquism|riloquist|riloquists|riloquy|s|ure|ured|ures|uresome|uresomely|uresomeness|uring|urous|urously|urousness
+venue|s venules veracious|ly veracity veranda|h|hs|s verapamil
+verb|al|alisation|alise|alised|aliser|alises|alising|alism|alist|alization|alize|alized|alizer|alizes|alizing|ally|als|atim|ena|enas|iage|ified|ifies|ify|ifying|ose|osely|osity|oten|s
+verdant|ly verdict|s verdigris|ed|es|ing verdin verdure|d verge|d|r|rs|s verging verier veriest verifiable verifiably
+verification|s verified verifier|s verifies verify|ing verily verisimilitude verist veritable veritably verite
+verities verity vermicelli vermicide vermiculite vermiform vermilion vermillion vermin|ation|ous vermis vermouth
+vernacular|s vernal|ise|ize|ly vernier|s veronica verruca|e|s versa|tile|tility verse|d|s versicle|s versification
+versified versifier|s versifies versify|ing versing version|ed|ing|s verso|s versts versus vertebra|e|l|s|te|tes
+vertex|es vertical|ly|s vertices vertiginous vertigo vertus verve|t very vesicae vesicle|s vesicular vesiculate
+vesper|s vessel|s
+vest|al|als|ed|iary|ibule|ibuled|ibules|ige|iges|igial|igially|ing|ment|ments|ries|ry|ryman|rymen|s|ure|ured|ures|uring
+vet|ch|ches|eran|erans|erinarian|erinarians|erinaries|erinary|o|oed|oer|oes|oing|s|ted|ting
+vex|ation|ations|atious|atiously|ed|es|ing via|bility|ble|bly|duct|ducts|l|ls|nd|nds|tor vibes vibraharp|s vibrancy
+vibrant|ly vibraphone|s vibraphonist|s vibrate|d|s vibrating vibration|s vibrato|r|rs|ry|s viburnum|s
+vicar|age|ages|ious|iously|iousness|s vice|d|gerent|gerents|nnial|regal|roy|roys|s vichyssoise vicing vicinity
+vicious|ly|ness vicissitude|s victim|isation|ise|ised|iser|ises|ising|ization|ize|ized|izer|izes|izing|less|s
+victor|ies|ious|iously|s|y victual|ed|er|ing|led|ler|ling|s videlicet
+video|cassette|cassettes|conferencing|disc|discs|disk|disks|ed|ing|phone|phones|s|tape|taped|tapes|taping
+vie|d|s|w|wable|wed|wer|wers|wership|wfinder|wfinders|wing|wings|wpoint|wpoints|ws vigesimal
 vigil|ance|ant|ante|anteism|antes|antism|antist|antly|s vignette|d|s vignetting vignettist|s vigor|ous|ously vigour
-viking|s vilely vileness viler vilest vilification vilified vilifier vilifies vilify|ing
+viking|s vile|ly|ness|r|st vilification vilified vilifier vilifies vilify|ing
 villa|ge|ger|gers|ges|in|inies|inous|ins|iny|s villein|age|s villi villus vinaigrette vincible vindicate|d|s
-vindicating vindication|s vindicator|s|y vindictive|ly|ness vinegar|s|y vineland vineries vinery vines vineyard|s
-viniculture vinous vintage|r|s vintner|s vinyl|s viola|ble|s|te|ted|tes|ting|tion|tions|tor|tors violence violent|ly
-violet|s violin|cello|cellos|ist|ists|s violist|s violoncellist|s violoncello|s viols viper|ous|s virago|es|s viral|ly
-vireo|s virgin|al|als|ity|s virgule|s viridescence viridescent viridity virile virility virion|s virologist|s virology
+vindicating vindication|s vindicator|s|y vindictive|ly|ness vine|gar|gars|gary|land|ries|ry|s|yard|yards viniculture
+vinous vintage|r|s vintner|s vinyl|s viola|ble|s|te|ted|tes|ting|tion|tions|tor|tors violence violent|ly violet|s
+violin|cello|cellos|ist|ists|s violist|s violoncellist|s violoncello|s viols viper|ous|s virago|es|s viral|ly vireo|s
+virgin|al|als|ity|s virgule|s viridescence viridescent viridity virile virility virion|s virologist|s virology
 virtual|isation|ization|ly virtue|s virtuosi|ty virtuoso|es|s virtuous|ly|ness virtus virulence virulent|ly virus|es
-visaed visage|d|s visaing visard visas viscera|l|lly viscid viscoid viscose viscosity viscount|cies|cy|ess|esses|s|y
-viscous viscus vised vises visibility visible visibly vising vision|aries|ary|ed|ing|s
+visa|ed|ge|ged|ges|ing|rd|s viscera|l|lly viscid viscoid viscose viscosity viscount|cies|cy|ess|esses|s|y viscous
+viscus vise|d|s visibility visible visibly vising vision|aries|ary|ed|ing|s
 visit|ant|ants|ation|ations|ed|ing|or|ors|s visor|s vista|s
 visual|isation|isations|ise|ised|iser|isers|ises|ising|ization|izations|ize|ized|izer|izers|izes|izing|ly|s vitae
 vital|isation|ise|ised|iser|ises|ising|ism|isms|ist|ists|ity|ization|ize|ized|izer|izes|izing|ly|s vitamin|s vitas
@@ -4312,140 +3459,119 @@ vivifies vivify|ing viviparous vivisect|ed|ing|ion|ional|ionist|ionists|s vixen|
 vizor|s vocable|s vocabularies vocabulary
 vocal|ic|isation|isations|ise|ised|iser|ises|ising|ism|ist|ists|ization|izations|ize|ized|izer|izes|izing|ly|s
 vocation|al|ally|s vocative|s vociferate|d|s vociferating vociferation vociferous|ly|ness vodka|s vogue|s voguish
-voice|d|less|lessly|lessness|mail|mails|s voicing voidable voidance voided voider voiding voids voile volatile|s
-volatilise|d|s volatilising volatility volatilize|d|s volatilizing volcanic volcanism volcano|es|s voles volition|al
-volley|ball|balls|ed|er|ing|s voltage|s voltaic voltameter voltmeter|s volts volubility voluble volubly
-volume|d|s|ter|tric voluminous|ly|ness voluntaries voluntarily voluntarism voluntary volunteer|ed|ing|ism|s
-voluptuaries voluptuary voluptuous|ly|ness volute|s volution|s vomit|ed|ing|ings|s voodoo|ed|ing|ism|s
-voracious|ly|ness voracity vortex|es vortical|ly vortices votaries votary voted voter|s votes voting votive
-vouch|ed|er|ers|es|ing|safe|safed|safes|safing vouges vowed vowel|s vowing voyage|d|r|rs|s|ur|urs voyaging
-voyeur|ism|istic|s vulcanisation vulcanise|d|r|s vulcanising vulcanism|s vulcanite|s vulcanization vulcanize|d|r|s
-vulcanizing
+voice|d|less|lessly|lessness|mail|mails|s voicing void|able|ance|ed|er|ing|s voile volatile|s volatilise|d|s
+volatilising volatility volatilize|d|s volatilizing volcanic volcanism volcano|es|s voles volition|al
+volley|ball|balls|ed|er|ing|s volt|age|ages|aic|ameter|meter|meters|s volubility voluble volubly volume|d|s|ter|tric
+voluminous|ly|ness voluntaries voluntarily voluntarism voluntary volunteer|ed|ing|ism|s voluptuaries voluptuary
+voluptuous|ly|ness volute|s volution|s vomit|ed|ing|ings|s voodoo|ed|ing|ism|s voracious|ly|ness voracity vortex|es
+vortical|ly vortices votaries votary vote|d|r|rs|s voting votive vouch|ed|er|ers|es|ing|safe|safed|safes|safing vouges
+vow|ed|el|els|ing|s voyage|d|r|rs|s|ur|urs voyaging voyeur|ism|istic|s vulcanisation vulcanise|d|r|s vulcanising
+vulcanism|s vulcanite|s vulcanization vulcanize|d|r|s vulcanizing
 vulgar|er|est|ian|ians|isation|ise|ised|iser|isers|ises|ising|ism|isms|ities|ity|ization|ize|ized|izer|izers|izes|izing|ly
 vulnerabilities vulnerability vulnerable vulnerably vulpine vulture|s vulturous vulva|e|l|r|s vuvuzela|s vying wabble
-wacker wackest wackier wackiest wackiness wacko|s wacks wacky wadded wadding waddle|d|r|s waddling waded wader|s wades
-wadge|s wading wadis wafer|s waffle|d|r|rs|s waffling waftage wafted wafting wafts waged wager|ed|er|ers|ing|s wages
-wagged waggeries waggery wagging waggish|ly|ness waggle|d|s waggling waggly waggon|er|ers|s waging wagon|er|ers|s
-wagtail|s wahoos waifs wailed wailer|s wailful|ly wailing wails
-wains|cot|coted|coting|cotings|cots|cotted|cotting|cottings wainwright|s waist|band|bands|coat|coats|ed|line|lines|s
-waited waiter|s waiting waitperson|s waitress|es waits|taff waive|d|r|rs|s waiving waked wakeful|ly|ness
-waken|ed|er|ing|s wakes waking|s waled wales waling walkabout|s walkaway|s walked walker|s walkies walking walkout|s
-walkover|s walks walkway|s walla|bies|by|h|hs|s wallboard walled wallet|s walleye|d|s wallflower|s wallies walling
-wallop|ed|er|ing|ings|s wallow|ed|er|ing|s wallpaper|ed|ing|s walls wally walnut|s walrus|es waltz|ed|er|ers|es|ing
-wamble|d|s wambling wampum wander|ed|er|ers|ing|ings|lust|lusts|s wands waned wanes wangle|d|r|rs|s wangling waning
-wanked wanker|s wanking wanks wanly wanna|be|bee|bees|bes wanner wanness wannest wantad wantage wanted wanting
-wanton|ed|ing|ly|ness|s wants wapiti|s warble|d|r|rs|s warbling warbonnet|s warded warden|s warder|s warding
-wardress|es wardrobe|s wardroom|s wards|hip warehouse|d|r|rs|s warehousing wareroom wares warfare warfarin warhead|s
-warhorse|s warier wariest warily wariness waring warlike warlock|s warlord|s warmblooded warmed warmer|s warmest
-warmhearted|ness warming warmish warmly warmness warmonger|ing|s warms warmth warmup|s warned warning|s warns warpaint
-warpath|s warped warper warping warplane|s warps warrant|ed|ee|ees|er|ied|ies|ing|s|y|ying warred warren|er|s warring
-warrior|s warship|s warsle warthog|s wartier wartiest wartime warts warty wasabi washable|s washbasin|s washboard|s
-washbowl|s washcloth|s washed washer|s|woman|women|y washes washier washiest washin|g|gs washout|s washrag|s
-washroom|s washstand|s washtub|s washy waspish|ly|ness wasps wassail|ed|er|ing|s wastage
-waste|basket|baskets|d|ful|fully|fulness|land|lands|paper|r|rs|s|water wasting|s wastrel|s
+wacker wackest wackier wackiest wackiness wacko|s wacks wacky
+wad|ded|ding|dle|dled|dler|dles|dling|e|ed|er|ers|es|ge|ges|ing|is|s wafer|s waffle|d|r|rs|s waffling
+waft|age|ed|ing|s
+wag|e|ed|er|ered|erer|erers|ering|ers|es|ged|geries|gery|ging|gish|gishly|gishness|gle|gled|gles|gling|gly|gon|goner|goners|gons|ing|on|oner|oners|ons|s|tail|tails
+wahoos waif|s wail|ed|er|ers|ful|fully|ing|s wains|cot|coted|coting|cotings|cots|cotted|cotting|cottings wainwright|s
+waist|band|bands|coat|coats|ed|line|lines|s wait|ed|er|ers|ing|person|persons|ress|resses|s|staff waive|d|r|rs|s
+waiving wake|d|ful|fully|fulness|n|ned|ner|ning|ns|s waking|s waled wales waling
+walk|about|abouts|away|aways|ed|er|ers|ies|ing|out|outs|over|overs|s|way|ways
+wall|a|abies|aby|ah|ahs|as|board|ed|et|ets|eye|eyed|eyes|flower|flowers|ies|ing|op|oped|oper|oping|opings|ops|ow|owed|ower|owing|ows|paper|papered|papering|papers|s|y
+walnut|s walrus|es waltz|ed|er|ers|es|ing wamble|d|s wambling wampum
+wan|d|der|dered|derer|derers|dering|derings|derlust|derlusts|ders|ds|e|ed|es|gle|gled|gler|glers|gles|gling|ing|ked|ker|kers|king|ks|ly|na|nabe|nabee|nabees|nabes|ner|ness|nest|t|tad|tage|ted|ting|ton|toned|toning|tonly|tonness|tons|ts
+wapiti|s
+war|ble|bled|bler|blers|bles|bling|bonnet|bonnets|d|ded|den|dens|der|ders|ding|dress|dresses|drobe|drobes|droom|drooms|ds|dship|ehouse|ehoused|ehouser|ehousers|ehouses|ehousing|eroom|es|fare|farin|head|heads|horse|horses|ier|iest|ily|iness|ing|like|lock|locks|lord|lords|m|mblooded|med|mer|mers|mest|mhearted|mheartedness|ming|mish|mly|mness|monger|mongering|mongers|ms|mth|mup|mups|n|ned|ning|nings|ns|p|paint|path|paths|ped|per|ping|plane|planes|ps|rant|ranted|rantee|rantees|ranter|rantied|ranties|ranting|rants|ranty|rantying|red|ren|rener|rens|ring|rior|riors|s|ship|ships|sle|t|thog|thogs|tier|tiest|time|ts|ty|y
+was|abi|h|hable|hables|hbasin|hbasins|hboard|hboards|hbowl|hbowls|hcloth|hcloths|hed|her|hers|herwoman|herwomen|hery|hes|hier|hiest|hin|hing|hings|hout|houts|hrag|hrags|hroom|hrooms|hstand|hstands|htub|htubs|hy|p|pish|pishly|pishness|ps|sail|sailed|sailer|sailing|sails|tage|te|tebasket|tebaskets|ted|teful|tefully|tefulness|teland|telands|tepaper|ter|ters|tes|tewater|ting|tings|trel|trels
 watch|able|band|bands|dog|dogs|ed|er|ers|es|ful|fully|fulness|ing|maker|makers|making|man|men|strap|straps|tower|towers|word|words
 water|bed|beds|bird|birds|board|boarded|boarding|boardings|boards|borne|color|colors|colour|colours|course|courses|craft|cress|ed|fall|falls|fowl|fowls|front|fronts|hole|holes|ier|iest|iness|ing|ings|lilies|lily|line|lines|logged|mark|marked|marking|marks|melon|melons|mill|mills|power|proof|proofed|proofing|proofs|s|shed|sheds|side|sides|spout|spouts|tight|way|ways|wheel|wheels|works|y
-wattage wattle|d|s wattling watts waveband|s waved waveform|s wavefront wavelength|s wavelet|s wavelike
-waver|ed|er|ers|ing|ingly|s waves wavier waviest wavily waviness waving waxed waxen waxes waxier waxiest waxiness
-waxing waxwing|s waxwork|s waybill|s wayfarer|s wayfaring|s waylaid waylay|er|ers|ing|s wayside|s wayward|ly|ness
-wazoo|s weaken|ed|er|ers|ing|s weaker weakest weakfish|es weakish weakling|s weakly weakness|es weals
-wealth|ier|iest|iness|y weaned weaner weaning weanling weans weapon|ize|ized|izes|izing|less|ry|s wearable wearer|s
-wearied wearier wearies|t weariless wearily weariness wearing|s wearisome|ly wears weary|ing
-weasel|ed|ing|led|ling|ly|s
+watt|age|le|led|les|ling|s
+wave|band|bands|d|form|forms|front|length|lengths|let|lets|like|r|red|rer|rers|ring|ringly|rs|s wavier waviest wavily
+waviness waving wavy wax|ed|en|es|ier|iest|iness|ing|wing|wings|work|works|y
+way|bill|bills|farer|farers|faring|farings|laid|lay|layer|layers|laying|lays|s|side|sides|ward|wardly|wardness wazoo|s
+weak|en|ened|ener|eners|ening|ens|er|est|fish|fishes|ish|ling|lings|ly|ness|nesses weals wealth|ier|iest|iness|y
+wean|ed|er|ing|ling|s weapon|ize|ized|izes|izing|less|ry|s
+wear|able|er|ers|ied|ier|ies|iest|iless|ily|iness|ing|ings|isome|isomely|s|y|ying weasel|ed|ing|led|ling|ly|s
 weather|board|boarding|boards|cock|cocks|ed|ing|ise|ised|ises|ising|ization|ize|ized|izes|izing|man|men|person|persons|proof|proofed|proofing|proofs|s|strip|stripped|stripping|strips
-weave|d|r|rs|s weaving webbed webbing webcam|s webcast|ing|s webfeet webfoot webinar|s webisode|s weblog|s webmaster|s
-webmistress|es website|s wedded wedder wedding|s wedge|d|s wedgie|s wedging wedlock weeded weeder|s weedier weediest
-weediness weeding weedkiller|s weedless weeds weedy weeing weekday|s weekend|ed|er|ers|ing|s weeklies weekly
-weeknight|s weeks weened weenie|r|s|st weening weens|ier|iest|y weeny weeper|s weepie|r|s|st weeping|s weeps weepy
-weest weever weevil|s|y wefts
+weave|d|r|rs|s weaving
+web|bed|bing|cam|cams|cast|casting|casts|feet|foot|inar|inars|isode|isodes|log|logs|master|masters|mistress|mistresses|s|site|sites
+wed|ded|der|ding|dings|ge|ged|ges|gie|gies|ging|lock|s
+wee|d|ded|der|ders|dier|diest|diness|ding|dkiller|dkillers|dless|ds|dy|ing|k|kday|kdays|kend|kended|kender|kenders|kending|kends|klies|kly|knight|knights|ks|ned|nie|nier|nies|niest|ning|ns|nsier|nsiest|nsy|ny|p|per|pers|pie|pier|pies|piest|ping|pings|ps|py|r|s|st|ver|vil|vils|vily
+wefts
 weigh|bridge|bridges|ed|ing|s|t|ted|tier|tiest|tily|tiness|ting|tings|tless|tlessly|tlessness|tlifter|tlifters|tlifting|ts|ty
-weird|er|est|ie|ies|ly|ness|o|os weirs welch|ed|es|ing welcome|d|s welcoming weldable welded welder|s welding|s welds
-welfare welkin welled wellhead|s wellie|s welling|ton|tons wellness wells|pring|prings welly welsh|ed|er|ers|es|ing
-welted welter|ed|ing|s|weight|weights welting welts wench|es wended wendigo wending wends werewolf werewolves werwolf
-werwolves westbound
-wester|ing|lies|ly|n|ner|ners|nisation|nise|nised|nises|nising|nism|nization|nize|nized|nizes|nizing|nmost|ns|s
-westie|s westing westralians westward|s wetback|s wether|s wetland|s wetly wetness wettable wetted wetter|s wettest
-wetting whack|ed|er|ers|ier|iest|ing|ings|o|s|y whale|boat|boats|bone|d|r|rs|s whaling whammed whammies whamming
-whammy whams whapped whapping wharf|s wharve|s whatchamacallit|s whatever whatnot whats|hername|hisname|it|its|oever
-wheal|s wheat|en|germ|meal wheedle|d|r|rs|s wheedling
-wheel|barrow|barrows|base|bases|chair|chairs|ed|er|ers|house|houses|ie|ies|ing|s|wright|wrights wheeze|d|r|s wheezier
-wheeziest wheezily wheeziness wheezing wheezy whelk|ed|s whelm|ed|ing|s whelp|ed|ing|s whence whenever whens|oever
-where|about|abouts|as|at|by|fore|fores|from|in|of|on|s|soever|to|upon|ver|with|withal wherries wherry whether
-whets|tone|tones whetted whetter whetting which|ever whicker|ed|s whiff|ed|et|ing|letree|letrees|s while|d|s whiling
-whilom whilst whimper|ed|ing|s whims|ey|eys|ical|icality|ically|ies|y whine|d|r|rs|s|y whinge|d|ing|r|rs|s whinging
-whingy whinier whiniest whining whinnied whinnies whinny|ing whiny whipcord whiplash|es whipped
-whipper|s|snapper|snappers whippet|s whipping|s whippletree|s whippoorwill|s whips|aw|awed|awing|awn|aws
-whirl|ed|er|igig|igigs|ing|pool|pools|s|wind|winds|y|ybird|ybirds whirr|ed|ing|s whirs whished whishes whishing
-whisk|ed|er|ered|ers|ery|ey|eys|ies|ing|s|y|ys whisper|ed|er|ers|ing|ings|s|y whist|le|led|ler|lers|les|ling
+weird|er|est|ie|ies|ly|ness|o|os weirs welch|ed|es|ing welcome|d|s welcoming weld|able|ed|er|ers|ing|ings|s welfare
+welkin well|ed|head|heads|ie|ies|ing|ington|ingtons|ness|s|spring|springs|y welsh|ed|er|ers|es|ing
+welt|ed|er|ered|ering|ers|erweight|erweights|ing|s wench|es wended wendigo wending wends went wept were|wolf|wolves
+werwolf werwolves
+west|bound|er|ering|erlies|erly|ern|erner|erners|ernisation|ernise|ernised|ernises|ernising|ernism|ernization|ernize|ernized|ernizes|ernizing|ernmost|erns|ers|ie|ies|ing|ralians|ward|wards
+wet|back|backs|her|hers|land|lands|ly|ness|s|table|ted|ter|ters|test|ting whack|ed|er|ers|ier|iest|ing|ings|o|s|y
+whale|boat|boats|bone|d|r|rs|s whaling whammed whammies whamming whammy whams whapped whapping wharf|s wharve|s
+what|chamacallit|chamacallits|ever|not|s|shername|shisname|sit|sits|soever wheal|s wheat|en|germ|meal wheedle|d|r|rs|s
+wheedling wheel|barrow|barrows|base|bases|chair|chairs|ed|er|ers|house|houses|ie|ies|ing|s|wright|wrights wheeze|d|r|s
+wheezier wheeziest wheezily wheeziness wheezing wheezy whelk|ed|s whelm|ed|ing|s whelp|ed|ing|s when|ce|ever|s|soever
+where|about|abouts|as|at|by|fore|fores|from|in|of|on|s|soever|to|upon|ver|with|withal wherries wherry
+whet|her|s|stone|stones|ted|ter|ting whew which|ever whicker|ed|s whiff|ed|et|ing|letree|letrees|s while|d|s whiling
+whilom whilst whim|per|pered|pering|pers|s|sey|seys|sical|sicality|sically|sies|sy whine|d|r|rs|s|y
+whinge|d|ing|r|rs|s whinging whingy whinier whiniest whining whinnied whinnies whinny|ing whiny
+whip|cord|lash|lashes|ped|per|pers|persnapper|persnappers|pet|pets|ping|pings|pletree|pletrees|poorwill|poorwills|s|saw|sawed|sawing|sawn|saws
+whir|l|led|ler|ligig|ligigs|ling|lpool|lpools|ls|lwind|lwinds|ly|lybird|lybirds|r|red|ring|rs|s whished whishes
+whishing whisk|ed|er|ered|ers|ery|ey|eys|ies|ing|s|y|ys whisper|ed|er|ers|ing|ings|s|y whist|le|led|ler|lers|les|ling
 white|bait|board|boards|cap|caps|d|fish|fishes|head|heads|list|listed|listing|lists|n|ned|ner|ners|ness|ning|nings|ns|out|outs|r|s|st|tail|tails|wall|walls|wash|washed|washer|washes|washing|water|wing|y|ys
-whither whiting|s whitish whits whittle|d|r|rs|s whittling whizkid whizz|bang|bangs|ed|es|ing whodunit|s whodunnit|s
-whoever
-whole|food|foods|grain|hearted|heartedly|heartedness|meal|ness|s|sale|saled|saler|salers|sales|saling|some|somely|someness|wheat
-wholistic wholly whomever whomped whomping whomps whomsoever whoop|ed|ee|ees|er|ers|ing|la|s whoosh|ed|es|ing whopped
-whopper|s whopping whops whore|house|houses|ish|s whoring whorish whorl|ed|s whose|ver whoso|ever whupped whupping
-whups whyalla wicked|er|est|ly|ness wicker|s|work wicket|s wicks widely widemouthed widen|ed|er|ers|ess|ing|s wider
-widescreen|s widespread widest widgeon|s widget|s widow|ed|er|ers|hood|ing|s width|s wield|ed|er|ers|ing|s|y wiener|s
-wienie|s wifeless wifely wigeon|s wigged wigging|s wiggle|d|r|rs|s wigglier wiggliest wiggling wiggly wight|s wiglet|s
-wigwag|ged|ging|s wigwam|s wikis wildcard|s wildcat|s|ted|ter|ters|ting wildebeest|s wilder|ness|nesses wildest
-wildfire|s wildflower|s wildfowl|s wilding wildlife wildling wildly wildness wilds wiled wiles wilful|ly|ness wilier
-wiliest wilily wiliness wiling willable willed willet|s willful|ly|ness williamsburg willie|s willing|ly|ness
-williwaw|s willow|s|y willpower wills willy wilted wilting wilts wimble|s wimped wimpier wimpiest wimping
-wimpish|ly|ness wimple|d|s wimpling wimps wimpy wince|d|s winch|ed|es|ing wincing windbag|s windblown
-windbreak|er|ers|s windburn|ed|t windcheater|s windchill winded winder|s windfall|s windflower|s windgall windier
-windiest windigo windily windiness winding|s windjammer|s windlass|es windless windmill|ed|ing|s
-window|ed|ing|less|pane|panes|s|sill|sills windpipe|s windproof windrow|s
-winds|creen|creens|hield|hields|ock|ocks|torm|torms|urf|urfed|urfer|urfers|urfing|urfs|wept windup|s windward windy
-wined wineglass|es winegrower|s winemaker|s wineries winery wines wingding|s winged winger|s winging wingless winglet
-winglike wingnut|s wings|pan|pans|pread|preads wingtip|s winier winiest wining winked winker|s winking winkle|d|s
-winkling winks winnable winner|s winning|ly|s winnow|ed|er|ers|ing|s winos winsome|ly|ness|r|st
-winter|ed|green|ier|iest|ing|ise|ised|ises|ising|ize|ized|izes|izing|s|tide|time|y wintrier wintriest wintry wiped
-wiper|s wipes wiping wired wirehair|s wireless|es wireman wires wiretap|ped|per|pers|ping|s wirework|s wirier wiriest
-wiriness wiring wisdom wiseacre|s wisecrack|ed|ing|s wised wiseguy|s wisely wisent wiser wises|t wishbone|s wished
-wisher|s wishes wishful|ly|ness wishing wishlist wising wispier wispiest wisps wispy wistaria|s wisteria|s
-wistful|ly|ness witch|craft|ed|ery|es|etty|ing|y withal withdraw|al|als|ing|n|s withdrew
-withe|d|r|red|ring|ringly|rings|rs|s withheld withhold|ing|s within|g without withstand|ing|s withstood
-witless|ly|ness witling witness|ed|es|ing witted witter|ed|ing|s witticism|s wittier wittiest wittily wittiness
-witting|ly witty wived wives wiving wizard|ly|ry|s wizened wizes wizzes woaded wobbegong|s wobble|d|r|s wobblier
-wobbliest wobbliness wobbling wobbly wodge|s woebegone woeful|ler|lest|ly|ness woken wolds wolfed wolffish wolfhound|s
-wolfing wolfish wolfram wolfs wolver|ine|ines wolves
-woman|hood|ise|ised|iser|isers|ises|ish|ising|ize|ized|izer|izers|izes|izing|kind|lier|liest|like|liness|ly wombat|s
-wombs women|folk|folks|kind womera wommera wonder|ed|ful|fully|fulness|ing|ingly|land|lands|ment|s wondrous|ly wonkier
-wonkiest wonks wonky wonted wonton|s woodbine woodblock|s woodcarver|s woodcarving|s woodchuck|s woodcock|s woodcraft
-woodcut|s|ter|ters|ting wooded wooden|er|est|ly|ness woodier woodies|t woodiness wooding woodland|s woodlice woodlot|s
-woodlouse woodman woodmen woodpecker|s woodpile|s woods|hed|heds|ier|iest|iness|man|men|y woodwind|s
-woodwork|er|ers|ing woodworm|s woody wooed wooer|s woofed woofer|s woofing woofs wooing|s wooled woolen|s
-woolgathering woolie|r|s|st wooliness woollen|s woollier woollies|t woolliness woolly wooly woomera|s woozier wooziest
-woozily wooziness woozy wordage wordbook|s worded wordier wordiest wordily wordiness wording|s wordless|ly wordplay
-words|mith|miths wordy workable workaday workaholic|s workbasket|s workbench|es workbook|s workday|s worked worker|s
-workfare workflow|s workforce|s workhorse|s workhouse|s working|man|men|s|woman|women workload|s workman|like|ship
-workmate|s workmen workout|s workplace|s workroom|s works|heet|heets|hop|hops|hy|ite|ites|pace|tation|tations
-worktable|s worktop|s workup|s workweek|s world|lier|liest|liness|ly|s|view|views|wide wormed wormhole|s wormier
-wormiest worminess worming worms wormwood wormy worried|ly worrier|s worries worriment worrisome
-worry|ing|ingly|ings|wart|warts worse|n|ned|ning|ns|r worship|ed|er|ers|ful|ing|ped|per|pers|ping|s worst|ed|ing|s
-worth|ier|ies|iest|ily|iness|less|lessly|lessness|while|y wotcha would|s|st wound|ed|er|ing|s woven wowed wowing
-wowser|ism|istic|s|y wrack|ed|ing|s wraith|s wrangle|d|r|rs|s wrangling|s wraparound|s wrapped wrapper|s wrapping|s
-wraps wrapt wrasse|s wrath|ful|fully wreak|ed|er|ing|s wreath|e|ed|es|ing|s wreck|age|ed|er|ers|ing|s wrench|ed|es|ing
-wrens wrest|ed|er|ing|le|led|ler|lers|les|ling|s wretch|ed|eder|edest|edly|edness|es wrier wriest wriggle|d|r|rs|s
-wriggling wriggly wright|s wring|er|ers|ing|s wrinkle|d|s wrinklier wrinklies|t wrinkling wrinkly
-wrist|band|bands|s|watch|watches writable write|able|r|rs|s writhe|d|n|s writhing writing|s writs written
+whither whiting|s whitish whits whittle|d|r|rs|s whittling whiz|kid|z|zbang|zbangs|zed|zes|zing
+who|a|dunit|dunits|dunnit|dunnits|ever|le|lefood|lefoods|legrain|lehearted|leheartedly|leheartedness|lemeal|leness|les|lesale|lesaled|lesaler|lesalers|lesales|lesaling|lesome|lesomely|lesomeness|lewheat|listic|lly|m|mever|mped|mping|mps|msoever|op|oped|opee|opees|oper|opers|oping|opla|ops|osh|oshed|oshes|oshing|pped|pper|ppers|pping|ps|re|rehouse|rehouses|reish|res|ring|rish|rl|rled|rls|se|sever|so|soever
+whupped whupping whups why|alla|s wick|ed|eder|edest|edly|edness|er|ers|erwork|et|ets|s
+wide|ly|mouthed|n|ned|ner|ners|ness|ning|ns|r|screen|screens|spread|st widgeon|s widget|s widow|ed|er|ers|hood|ing|s
+width|s wield|ed|er|ers|ing|s|y wiener|s wienie|s wife|less|ly
+wig|eon|eons|ged|ging|gings|gle|gled|gler|glers|gles|glier|gliest|gling|gly|ht|hts|let|lets|s|wag|wagged|wagging|wags|wam|wams
+wikis
+wild|card|cards|cat|cats|catted|catter|catters|catting|ebeest|ebeests|er|erness|ernesses|est|fire|fires|flower|flowers|fowl|fowls|ing|life|ling|ly|ness|s
+wiled wiles wilful|ly|ness wilier wiliest wilily wiliness wiling
+will|able|ed|et|ets|ful|fully|fulness|iamsburg|ie|ies|ing|ingly|ingness|iwaw|iwaws|ow|ows|owy|power|s|y wilt|ed|ing|s
+wily wimble|s wimped wimpier wimpiest wimping wimpish|ly|ness wimple|d|s wimpling wimps wimpy
+win|ce|ced|ces|ch|ched|ches|ching|cing|d|dbag|dbags|dblown|dbreak|dbreaker|dbreakers|dbreaks|dburn|dburned|dburnt|dcheater|dcheaters|dchill|ded|der|ders|dfall|dfalls|dflower|dflowers|dgall|dier|diest|digo|dily|diness|ding|dings|djammer|djammers|dlass|dlasses|dless|dmill|dmilled|dmilling|dmills|dow|dowed|dowing|dowless|dowpane|dowpanes|dows|dowsill|dowsills|dpipe|dpipes|dproof|drow|drows|ds|dscreen|dscreens|dshield|dshields|dsock|dsocks|dstorm|dstorms|dsurf|dsurfed|dsurfer|dsurfers|dsurfing|dsurfs|dswept|dup|dups|dward|dy|e|ed|eglass|eglasses|egrower|egrowers|emaker|emakers|eries|ery|es|g|gding|gdings|ged|ger|gers|ging|gless|glet|glike|gnut|gnuts|gs|gspan|gspans|gspread|gspreads|gtip|gtips|ier|iest|ing|k|ked|ker|kers|king|kle|kled|kles|kling|ks|nable|ner|ners|ning|ningly|nings|now|nowed|nower|nowers|nowing|nows|os|s|some|somely|someness|somer|somest|ter|tered|tergreen|terier|teriest|tering|terise|terised|terises|terising|terize|terized|terizes|terizing|ters|tertide|tertime|tery|trier|triest|try
+wipe|d|r|rs|s wiping wire|d|hair|hairs|less|lesses|man|s|tap|tapped|tapper|tappers|tapping|taps|work|works wirier
+wiriest wiriness wiring wiry wisdom wise|acre|acres|crack|cracked|cracking|cracks|d|guy|guys|ly|nt|r|s|st
+wish|bone|bones|ed|er|ers|es|ful|fully|fulness|ing|list wising wisp|ier|iest|s|y
+wist|aria|arias|eria|erias|ful|fully|fulness
+wit|ch|chcraft|ched|chery|ches|chetty|ching|chy|h|hal|hdraw|hdrawal|hdrawals|hdrawing|hdrawn|hdraws|hdrew|he|hed|her|hered|hering|heringly|herings|hers|hes|hheld|hhold|hholding|hholds|hin|hing|hout|hstand|hstanding|hstands|hstood|less|lessly|lessness|ling|ness|nessed|nesses|nessing|s|ted|ter|tered|tering|ters|ticism|ticisms|tier|tiest|tily|tiness|ting|tingly|ty
+wive|d|s wiving wiz|ard|ardly|ardry|ards|ened|es|zes woaded wobbegong|s wobble|d|r|s wobblier wobbliest wobbliness
+wobbling wobbly wodge|s woe|begone|ful|fuller|fullest|fully|fulness|s wok|e|en|s wolds
+wolf|ed|fish|hound|hounds|ing|ish|ram|s wolver|ine|ines wolves
+woman|hood|ise|ised|iser|isers|ises|ish|ising|ize|ized|izer|izers|izes|izing|kind|lier|liest|like|liness|ly
+womb|at|ats|s women|folk|folks|kind womera wommera
+won|der|dered|derful|derfully|derfulness|dering|deringly|derland|derlands|derment|ders|drous|drously|kier|kiest|ks|ky|t|ted|ton|tons
+woo|d|dbine|dblock|dblocks|dcarver|dcarvers|dcarving|dcarvings|dchuck|dchucks|dcock|dcocks|dcraft|dcut|dcuts|dcutter|dcutters|dcutting|ded|den|dener|denest|denly|denness|dier|dies|diest|diness|ding|dland|dlands|dlice|dlot|dlots|dlouse|dman|dmen|dpecker|dpeckers|dpile|dpiles|ds|dshed|dsheds|dsier|dsiest|dsiness|dsman|dsmen|dsy|dwind|dwinds|dwork|dworker|dworkers|dworking|dworm|dworms|dy|ed|er|ers|f|fed|fer|fers|fing|fs|ing|ings|l|led|len|lens|lgathering|lie|lier|lies|liest|liness|llen|llens|llier|llies|lliest|lliness|lly|ly|mera|meras|p|s|zier|ziest|zily|ziness|zy
+word|age|book|books|ed|ier|iest|ily|iness|ing|ings|less|lessly|play|s|smith|smiths|y wore
+work|able|aday|aholic|aholics|basket|baskets|bench|benches|book|books|day|days|ed|er|ers|fare|flow|flows|force|forces|horse|horses|house|houses|ing|ingman|ingmen|ings|ingwoman|ingwomen|load|loads|man|manlike|manship|mate|mates|men|out|outs|place|places|room|rooms|s|sheet|sheets|shop|shops|shy|site|sites|space|station|stations|table|tables|top|tops|up|ups|week|weeks
+world|lier|liest|liness|ly|s|view|views|wide worm|ed|hole|holes|ier|iest|iness|ing|s|wood|y worn worried|ly worrier|s
+worries worriment worrisome worry|ing|ingly|ings|wart|warts worse|n|ned|ning|ns|r
+worship|ed|er|ers|ful|ing|ped|per|pers|ping|s worst|ed|ing|s worth|ier|ies|iest|ily|iness|less|lessly|lessness|while|y
+wot|cha would|s|st wound|ed|er|ing|s wove|n wow|ed|ing|s|ser|serism|seristic|sers|sery wrack|ed|ing|s wraith|s
+wrangle|d|r|rs|s wrangling|s wrap|around|arounds|ped|per|pers|ping|pings|s|t wrasse|s wrath|ful|fully
+wreak|ed|er|ing|s wreath|e|ed|es|ing|s wreck|age|ed|er|ers|ing|s wren|ch|ched|ches|ching|s
+wrest|ed|er|ing|le|led|ler|lers|les|ling|s wretch|ed|eder|edest|edly|edness|es wrier wriest wriggle|d|r|rs|s wriggling
+wriggly wright|s wring|er|ers|ing|s wrinkle|d|s wrinklier wrinklies|t wrinkling wrinkly
+wrist|band|bands|s|watch|watches writ|able|e|eable|er|ers|es|he|hed|hen|hes|hing|ing|ings|s|ten
 wrong|doer|doers|doing|doings|ed|er|est|ful|fully|fulness|headed|headedly|headedness|ing|ly|ness|s wrote wroth wrought
-wrung wryer wryest wryly wryness wunderkind|s wurst|s wusses wussier wussies|t wussy xenon xenophobe|s xenophobia
-xenophobic xerographic xerography xerox|ed|es|ing xylem xylene xylophone|s xylophonist|s xyster yabber|ed|ing|s
-yabbie|d|s yabby|ing yacht|ed|ing|s|sman|smen|swoman|swomen yacked yacking yacks yahoo|s yakka yakked yakking
-yammer|ed|er|ers|ing|s yanked yanking yanks yapped yapper yapping yardage|s yardarm|s yardman yardmaster|s yardmen
-yards|tick|ticks yarmelke|s yarmulka|s yarmulke|s yarns yarrow yashmak|s yawed yawing yawls yawned yawner|s yawning
-yawns yawped yawping yeahs yeaned yeaning yeanling yearbook|s yearlies yearling|s yearlong yearly yearn|ed|ing|ings|s
-years yeast|ier|iest|s|y yeggs yelled yelling yellow|ed|er|est|hammer|hammers|ing|ish|ness|s|y yells yelped yelping
-yelps yeoman|ry yeomen yeses yeshiva|h|hs|s yeshivot|h yessed yessing yester|day|days|year yetis yield|ed|ing|ings|s
-yikes yipped yippee yippie yipping yobbo|s yocks yodel|ed|er|ers|ing|led|ler|lers|ling|s yoghourt|s yoghurt|s yogic
-yogin|s yogis yogourt|s yogurt|s yoked yokel|s yokes yoking yolked yolks yonder yonks yorker|s
-young|er|est|ish|ster|sters younker yours|elf|elves youse youth|ful|fully|fulness|s yowled yowling yowls ytterbium
-yttrium yucca|s yucked yuckier yuckiest yucking yucks yucky yukked yukking yukky yuletide yummier yummiest yummy
-yuppie|s yuppified yuppifies yuppify|ing yuppy yurts zacks zanier zanies|t zaniness zapped zapper|s zapping zappy
-zealot|ry|s zealous|ly|ness zebra|s|ss zebus zeitgeist|s zenith|s zeolite|s zephyr|s zeppelin|s zeroed zeroes zeroing
-zeros zestful|ly|ness zestier zestiest zests zesty zetas zigzag|ged|ger|ging|s zilch zillion|s zinced zincing zincked
-zincking zincs zines zinfandel zinged zinger|s zingier zingiest zinging zings zingy zinnia|s zipped zipper|ed|ing|s
-zippier zippiest zipping zippy zircon|ium|s zither|s zloties zloty|s zodiac|al|s zombi|e|es|s zonal|ly zonate zonation
-zoned zones zoning zonked zookeeper|s zoological|ly zoologist|s zoology zoomed zooming zooms zoophyte|s zoophytic
-zooplankton zoster|s zounds zucchini|s zwieback zydeco zygoses zygote|s zygotic zymurgy
+wrung wry|er|est|ly|ness wunderkind|s wurst|s wusses wussier wussies|t wussy xenon xenophobe|s xenophobia xenophobic
+xerographic xerography xerox|ed|es|ing xylem xylene xylophone|s xylophonist|s xyster yabber|ed|ing|s yabbie|d|s
+yabby|ing yacht|ed|ing|s|sman|smen|swoman|swomen yacked yacking yacks yahoo|s yak|ka|ked|king|s
+yam|mer|mered|merer|merers|mering|mers|s yank|ed|ing|s yap|ped|per|ping|s
+yard|age|ages|arm|arms|man|master|masters|men|s|stick|sticks yarmelke|s yarmulka|s yarmulke|s yarn|s yarrow yashmak|s
+yawed yawing yawls yawn|ed|er|ers|ing|s yawped yawping yeahs yeaned yeaning yeanling
+year|book|books|lies|ling|lings|long|ly|n|ned|ning|nings|ns|s yeast|ier|iest|s|y yeggs
+yell|ed|ing|ow|owed|ower|owest|owhammer|owhammers|owing|owish|owness|ows|owy|s yelp|ed|ing|s yen|s yeoman|ry yeomen
+yes|es|hiva|hivah|hivahs|hivas|hivot|hivoth|sed|sing|ter|terday|terdays|teryear yet|i|is yew|s yield|ed|ing|ings|s
+yikes yipped yippee yippie yipping yobbo|s yocks yodel|ed|er|ers|ing|led|ler|lers|ling|s yoga yoghourt|s yoghurt|s
+yogic yogin|s yogis yogourt|s yogurt|s yoke|d|l|ls|s yoking yolk|ed|s yonder yonks yorker|s
+you|ng|nger|ngest|ngish|ngster|ngsters|nker|r|rs|rself|rselves|s|se|th|thful|thfully|thfulness|ths yowl|ed|ing|s
+ytterbium yttrium yucca|s yuck|ed|ier|iest|ing|s|y yukked yukking yukky yuletide yummier yummiest yummy yuppie|s
+yuppified yuppifies yuppify|ing yuppy yurts zac|k|ks|s zanier zanies|t zaniness zany zapped zapper|s zapping zappy
+zeal|ot|otry|ots|ous|ously|ousness zebra|s|ss zebus zeitgeist|s zenith|s zeolite|s zephyr|s zeppelin|s
+zero|ed|es|ing|s zest|ful|fully|fulness|ier|iest|s|y zeta|s zigzag|ged|ger|ging|s zilch zillion|s
+zinc|ed|ing|ked|king|s zines zinfandel zinged zinger|s zingier zingiest zinging zings zingy zinnia|s
+zip|ped|per|pered|pering|pers|pier|piest|ping|py|s zircon|ium|s zither|s zloties zloty|s zodiac|al|s zombi|e|es|s
+zonal|ly zonate zonation zone|d|s zoning zonked
+zoo|keeper|keepers|logical|logically|logist|logists|logy|m|med|ming|ms|phyte|phytes|phytic|plankton|s zoster|s zounds
+zucchini|s zwieback zydeco zygoses zygote|s zygotic zymurgy
 `

@@ -3,17 +3,17 @@
 import { type CorpusRule, defineCorpusRule } from '../../kernel/corpus-rule.js'
 import { edit, flag, type Verdict } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
-import { type Census, censusBy, eachSpan, eachWord, isProse, proseOf, type Unknown } from './census.js'
+import { type Census, censusBy, eachWord, isProse, proseOf, type Unknown } from './census.js'
 import { type CorpusCounts, countIn, countsOf, joinCounts } from './corpus-counts.js'
 import { isEnglish } from './english.js'
 import type { Lexicon } from './lexicon.js'
+import { rightWords } from './right-words.js'
 import { shelterOf } from './shelter.js'
-import { isAtEnd, isRare, MOST_SLIPS, meantBy } from './slips.js'
+import { isAtEnd, isInProse, isRare, MOST_SLIPS, meantBy } from './slips.js'
 
 /** How many times as many documents must write the right word. An ending makes other words and names: it takes more. */
 const LEAST_RATIO = 10
 const LEAST_RATIO_AT_END = 100
-const LEAST_LETTERS = 6
 
 /** What one document, or many, say. Plain JSON. */
 interface Observed {
@@ -28,20 +28,6 @@ const NOTHING: Observed = { words: [], slips: [] }
 /** Too many documents for a slip. */
 const TOO_MANY = MOST_SLIPS + 1
 
-/** The right words of a document in small letters. */
-function rightWords(view: View, lexicon: Lexicon): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const { text } of proseOf(view))
-    eachSpan(text, (start, end, isAscii) => {
-      if (end - start < LEAST_LETTERS || !isAscii || text.charCodeAt(start) < SMALL_A) return
-      const word = text.slice(start, end)
-      if (!words.has(word) && (lexicon.table.flags(text, start, end) > 0 || lexicon.isWord(word))) words.add(word)
-    })
-  return words
-}
-
-const SMALL_A = 97
-
 function observe(view: View, lexicon: Lexicon): Observed {
   if (!view.fact(isEnglish)) return NOTHING
   const slips: string[] = []
@@ -49,7 +35,7 @@ function observe(view: View, lexicon: Lexicon): Observed {
   for (const [word, unknown] of view.fact(censusBy(lexicon)).unknown)
     if (meantBy(word, lexicon)) (isRare(unknown) ? slips : others).push(word)
   return {
-    words: countsOf(rightWords(view, lexicon), 1),
+    words: countsOf(view.fact(rightWords(lexicon)), 1),
     slips: joinCounts(countsOf(slips, 1), countsOf(others, TOO_MANY)),
   }
 }
@@ -99,7 +85,7 @@ function decide(view: View, corpus: Observed, lexicon: Lexicon): readonly Said[]
     eachWord(text, (word, start) => {
       const weighed = found.get(word)
       const end = start + word.length
-      if (!weighed || isInBrackets(text, start, end) || sheltered(start, end)) return
+      if (!weighed || !isInProse(subject, start, end, lexicon) || sheltered(start, end)) return
       const aside = { node: block.id, note: weighed.note }
       if (weighed.right !== undefined) edits.push(edit(start, end, weighed.right, 'slip', aside))
       else flags.push(flag('undecided', { ...aside, start, end }))
@@ -107,10 +93,6 @@ function decide(view: View, corpus: Observed, lexicon: Lexicon): readonly Said[]
   }
   return edits.length > 0 ? edits : flags
 }
-
-/** Whether a bracket makes the word part of a longer one: `(P)ulmonary`, `sarco(endo)plasmic`. */
-const isInBrackets = (text: string, start: number, end: number): boolean =>
-  /[)\]}]/.test(text.charAt(start - 1)) || /[([{]/.test(text.charAt(end))
 
 /** The rule that takes this lexicon's word for what is right. */
 export const corpusWords = (lexicon: Lexicon): CorpusRule =>

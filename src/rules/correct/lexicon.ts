@@ -16,6 +16,9 @@ export interface Lexicon {
   readonly table: WordTable
   /** Whether a word, in lower case, is right by any list, the dictionaries of the language among them. */
   isWord(word: string): boolean
+  /** Whether a right word begins, or ends, with these three letters. */
+  isBeginning(letters: string): boolean
+  isEnding(letters: string): boolean
   /** Whether a word, in lower case, is the whole name of a drug: a generic or a brand. */
   isDrug(word: string): boolean
   /** Whether a name of one or more words, in lower case, is a generic name. */
@@ -69,10 +72,14 @@ function createLexicon(packs: readonly Pack[]): Lexicon {
   const wordsNear = once(() => neighbours(known()))
   const dictionary = once(() => wordSet(packs.flatMap(pack => pack.dictionary ?? [])))
   const isWord = (word: string): boolean => known().has(word) || dictionary().has(word)
+  const beginnings = once(() => new Set([...known(), ...dictionary()].map(word => word.slice(0, 3))))
+  const endings = once(() => new Set([...known(), ...dictionary()].map(word => word.slice(-3))))
   const rightNear = once(() => neighbours([...known(), ...dictionary()]))
   return {
     isKnown: word => known().has(word),
     isWord,
+    isBeginning: letters => beginnings().has(letters),
+    isEnding: letters => endings().has(letters),
     isDrug,
     table: { flags: (text, start, end) => table().flags(text, start, end) },
     isGeneric: name => generics().has(name),

@@ -8,6 +8,7 @@ import { type Census, censusBy, eachWord, isProse, proseOf } from './census.js'
 import { isEnglish } from './english.js'
 import { factBy, type Lexicon } from './lexicon.js'
 import { shelterOf } from './shelter.js'
+import { isLink } from './slips.js'
 
 /** Letters of the shorter half. */
 const LEAST_HALF = 3
@@ -59,10 +60,6 @@ const leastParted = (parted: string): number => (parted.split(' ').some(isStopWo
 
 /** Two words side by side. The second one is looked at again as the first of the next two. */
 const NEIGHBOURS = /(?<![A-Za-z])([A-Za-z]{3,})(?=([ \n-])([A-Za-z]{3,})(?![A-Za-z]))/g
-
-/** Whether a link holds nothing but this word: a tag, the name of a user. */
-const isLink = ({ marks }: TextSubject, start: number, end: number): boolean =>
-  marks.some(mark => mark.kind === 'link' && mark.start === start && mark.end === end)
 
 function judge(subject: TextSubject, view: View, lexicon: Lexicon): readonly Verdict<'joined'>[] | null {
   const joined = view.fact(joinedBy(lexicon))
