@@ -4,7 +4,7 @@
 // DIR holds text/medquad/medquad-dev.jsonl and text/lexicon/drugbank-open-vocabulary.csv. Prints each distinct edit of the
 // clean answers with its count, to be judged by a person; then the share of one-letter slips that were mended, over N seeds:
 // in names of drugs, and with --words in plain words as well.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -16,9 +16,9 @@ import { PACKS } from '../../dist/packs/index.js'
 import { readDocument } from '../../dist/readers/read.js'
 import { correctStage } from '../../dist/stages/correct.js'
 import { repairStage } from '../../dist/stages/repair.js'
+import { random, readAnswers, SHARED } from './prose.mjs'
 
 const JUDGED = fileURLToPath(new URL('../../test/quality/judged-edits.txt', import.meta.url))
-const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url))
 const stages = pipeline()
   .add(repairStage(PACKS))
   .add(correctStage(PACKS))
@@ -47,14 +47,6 @@ function observe(texts) {
   }
   return observations.merged
 }
-
-const medquadIn = data => join(data, 'text/medquad/medquad-dev.jsonl')
-
-const answersIn = data =>
-  readFileSync(medquadIn(data), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line).answer)
 
 const bytesOf = texts => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 const wordsOf = texts => texts.reduce((sum, text) => sum + text.split(/\s+/).filter(Boolean).length, 0)
@@ -111,17 +103,6 @@ function measureCleanProse(answers) {
   const { edits, wrong, rate, types, byEvidence } = judge(changes, wordsOf(answers))
   console.log(`wrong edits: ${wrong} of ${edits} (${rate.toFixed(2)} in 10,000 words; codespell 0.95, typos 1.77)`)
   console.log(`types of misspelling corrected: ${types}, by evidence alone ${byEvidence}`)
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed) {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** One letter changed, left out, put in, or swapped with the next one. */
@@ -209,8 +190,8 @@ function main() {
       words: { type: 'boolean', default: false },
     },
   })
-  if (!existsSync(medquadIn(values.data))) return console.log(`no MedQuAD in ${values.data}: nothing measured`)
-  const answers = answersIn(values.data)
+  const answers = readAnswers(values.data)
+  if (!answers) return console.log(`no MedQuAD in ${values.data}: nothing measured`)
   measureCleanProse(answers)
   const { isDrug } = drugNames(values.data)
   for (let seed = 1; seed <= Number(values.seeds); seed++) {
@@ -224,8 +205,8 @@ const round = value => Math.round(value * 1000) / 1000
 
 /** The figures of the table of all measurements on text. */
 export async function rows({ data = SHARED } = {}) {
-  if (!existsSync(medquadIn(data))) return []
-  const answers = answersIn(data)
+  const answers = readAnswers(data)
+  if (!answers) return []
   const merged = observe(answers)
   const { rate, types, byEvidence } = judge(changesOf(answers, merged), wordsOf(answers))
   const { isDrug } = drugNames(data)

@@ -196,6 +196,8 @@ export class TreeChanges {
       const text = verdict.text ?? ''
       return this.#scribe.sayOnce(judgement, { block: null, spans: [], before: text, after: text }, 'flag', null)
     }
+    // The place counts in a text that this round has edited: the rule sees the block again in the next one.
+    if (verdict.start !== undefined && this.#scribe.edited.has(block.id)) return
     const { start = 0, end = block.text.length } = verdict
     const text = verdict.text ?? block.text.slice(start, end)
     const place = { block: block.id, spans: spansOf(block.origin.map, start, end), before: text, after: text }

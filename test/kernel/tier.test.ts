@@ -44,6 +44,24 @@ test('a flag may be doubtful, a change may not', () => {
   expect(() => tiersOf(tehRule('doubtful'))).toThrow('never changed')
 })
 
+test('a flag stands where its word is, though words in front of it were corrected in the same round', () => {
+  const both = defineRule({
+    id: 'correct/both',
+    over: 'text',
+    reasons: { slip: 'A slip of the hand', odd: 'An odd word' },
+    docs: DOCS,
+    decide({ text }) {
+      const [slip, odd] = [text.indexOf('thee'), text.indexOf('odd')]
+      return [...(slip < 0 ? [] : [edit(slip, slip + 4, 'the', 'slip')]), flag('odd', { start: odd, end: odd + 3 })]
+    },
+  })
+  const { entries } = runRules('In thee odd house.', 'text', [{ rule: both }])
+  expect(entries.map(entry => [entry.action, entry.before])).toEqual([
+    ['edit', 'thee'],
+    ['flag', 'odd'],
+  ])
+})
+
 test('a rule that says nothing about tiers leaves them out', () => {
   const plain = defineRule({
     id: 'repair/plain',

@@ -75,9 +75,7 @@ function decide(view: View, corpus: Observed, lexicon: Lexicon): readonly Said[]
     if (weighed && view.fact(isEnglish)) found.set(word, weighed)
   }
   if (found.size === 0) return null
-  // Flags speak when all edits are made: their places count in the text as it is then.
-  const edits: Said[] = []
-  const flags: Said[] = []
+  const verdicts: Said[] = []
   for (const subject of proseOf(view)) {
     const { block, text } = subject
     if (!block || !isProse(subject)) continue
@@ -87,11 +85,11 @@ function decide(view: View, corpus: Observed, lexicon: Lexicon): readonly Said[]
       const end = start + word.length
       if (!weighed || !isInProse(subject, start, end, lexicon) || sheltered(start, end)) return
       const aside = { node: block.id, note: weighed.note }
-      if (weighed.right !== undefined) edits.push(edit(start, end, weighed.right, 'slip', aside))
-      else flags.push(flag('undecided', { ...aside, start, end }))
+      if (weighed.right !== undefined) verdicts.push(edit(start, end, weighed.right, 'slip', aside))
+      else verdicts.push(flag('undecided', { ...aside, start, end }))
     })
   }
-  return edits.length > 0 ? edits : flags
+  return verdicts
 }
 
 /** The rule that takes this lexicon's word for what is right. */
@@ -104,10 +102,10 @@ export const corpusWords = (lexicon: Lexicon): CorpusRule =>
     },
     tiers: { slip: 'evident', undecided: 'doubtful' },
     docs:
-      'Corrects a word in small letters, six and more, that no list and no dictionary knows, that stands in two documents of ' +
-      'the corpus at most, and that lies one slip inside from a right word which ten times as many documents ' +
-      'write, a hundred times where the slip is in the ending. Another right word as near, a heading, a form of a known word, two words that ran together: ' +
-      'flagged or left alone.',
+      'Corrects a word in small letters, six and more, that no list and no dictionary knows, that stands in two documents ' +
+      'of the corpus at most, and that lies one slip inside from a right word which ten times as many documents write, a ' +
+      'hundred times where the slip is in the ending. Another right word as near, a heading, a form of a known word, two ' +
+      'words that ran together: flagged or left alone.',
     observe: view => observe(view, lexicon),
     merge: (a, b) => ({ words: joinCounts(a.words, b.words), slips: joinCounts(a.slips, b.slips) }),
     decide: (view, corpus) => decide(view, corpus, lexicon),
