@@ -17,6 +17,7 @@ import {
   withoutTeasers,
 } from './judge-dates.js'
 import { addAuthors } from './known-authors.js'
+import { orderOption, readingsNote, settler } from './settle-dates.js'
 
 const REASONS = {
   'date-line': 'A line that only tells dates',
@@ -24,6 +25,7 @@ const REASONS = {
   'told-already': 'A line that only tells dates, and none that is newer than what is known',
   'next-review': 'A line that only tells when the next review is due',
   'ambiguous-date': 'The date could be read in two ways',
+  region: 'A line that only tells dates, read as the region of the language writes them',
 } as const
 
 type Reason = keyof typeof REASONS
@@ -40,7 +42,11 @@ function settings({ view, own, seen }: Judging, { block, dates }: DatedBlock): r
   const node = block.id
   const fields = [...own].flatMap(([field, date]) => {
     if (date.block !== block) return []
-    const verdict = setMetadata(field, date.iso, 'date-line', { nodes: [], node, replace: true })
+    const verdict = setMetadata(field, date.iso, date.byRegion ? 'region' : 'date-line', {
+      nodes: [],
+      node,
+      replace: true,
+    })
     return verdict.type === 'metadata' ? [verdict] : []
   })
   const people = dates.flatMap(date => {
@@ -58,7 +64,9 @@ function rolesOf(label: DatedBlock['dates'][number]['label'], line: string): rea
 
 const doubts = ({ block, dates }: DatedBlock): readonly Verdict<Reason>[] =>
   dates.flatMap(date =>
-    date.ambiguous ? [flag('ambiguous-date', { node: block.id, start: date.start, end: date.end })] : [],
+    date.ambiguous
+      ? [flag('ambiguous-date', { node: block.id, start: date.start, end: date.end, ...readingsNote(date) })]
+      : [],
   )
 
 function leave({ dates }: DatedBlock, node: NodeId): Verdict<Reason> {
@@ -88,9 +96,9 @@ function judgeSection(judging: Judging, group: DatedGroup): readonly Verdict<Rea
 export const dateLine = defineRule({
   id: 'extract/date-line',
   over: 'document',
-  docs: 'Takes lines that only tell dates to `datePublished`, `dateModified` and `lastReviewed`. Where several parts of a document each have their own, each dates its part, and the document bears the latest. A date that can be read in two ways, as 03/04/2018, is read as the document’s other dates of that form are written, else as the one of the two days that the document names elsewhere, else as the option `order` says; where nothing tells, it is flagged. Sentences that tell when something happened stay, as do dates in lists and tables, and the dates of several teasers below the prose.',
+  docs: 'Takes lines that only tell dates to `datePublished`, `dateModified` and `lastReviewed`. Where several parts of a document each have their own, each dates its part, and the document bears the latest. A date that can be read in two ways, as 03/04/2018, is read as the document’s other dates of that form are written, else as the one of the two days that the document names elsewhere, else as the option `order` says, else as the region of the declared language writes dates (`en-GB`); where nothing tells, it is flagged. Sentences that tell when something happened stay, as do dates in lists and tables, and the dates of several teasers below the prose.',
   reasons: REASONS,
-  options: z.strictObject({ order: z.enum(['day-first', 'month-first']).optional() }),
+  options: z.strictObject({ order: orderOption }),
   examples: [
     {
       before: 'Prune in late winter, while the tree is dormant and frost is past.\n\nLast reviewed: May 3, 2019',
@@ -98,7 +106,7 @@ export const dateLine = defineRule({
     },
   ],
   decide(view, { options }) {
-    const found = withoutTeasers(datedGroups(view, options.order))
+    const found = withoutTeasers(datedGroups(view, settler(view, options.order)))
     if (found.length === 0) return null
     const { sections, teasers } = sectionGroups(view, found)
     const groups = found.filter(group => !teasers.has(group))

@@ -3,14 +3,19 @@
 import type { View } from '../../kernel/view.js'
 import type { Block } from '../../model/block.js'
 import { type DateLine, type LabelledDate, readDateLine } from '../../text/date-lines.js'
-import { type DateOrder, dateEvidence, settledDay } from '../../text/date-order.js'
 import { parseDate } from '../../text/dates.js'
 import { isContent, isNested, layoutOf, plainLine } from './layout.js'
+import type { Settle } from './settle-dates.js'
+
+export type SettledDate = LabelledDate & {
+  /** Whether nothing but the region of the language tells which number is the month. */
+  readonly byRegion?: boolean
+}
 
 /** A block that only tells dates. */
 export interface DatedBlock {
   readonly block: Block
-  readonly dates: readonly LabelledDate[]
+  readonly dates: readonly SettledDate[]
   /** Whether it stands above the first prose. */
   readonly above: boolean
 }
@@ -33,29 +38,26 @@ function readBlock(view: View, block: Block): DateLine | null {
   return readDateLine(block.text) ?? readBareDate(view, block)
 }
 
-const evidenceOf = (view: View): ReturnType<typeof dateEvidence> =>
-  dateEvidence([...view.fields, ...view.blocks].map(block => block.text))
-
-/** The dates of a block; one with two readings is settled where the document's other dates tell its order. */
-function settled(view: View, { text }: Block, dates: readonly LabelledDate[], usual: DateOrder | undefined) {
-  return dates.map((date): LabelledDate => {
-    const iso = date.ambiguous ? settledDay(text, date, view.fact(evidenceOf), usual) : null
-    return iso === null ? date : { ...date, ambiguous: false, iso, precision: 'day' }
+/** The dates of a block; of those with two readings, those that something settles have one. */
+const settled = ({ text }: Block, dates: readonly LabelledDate[], settle: Settle): readonly SettledDate[] =>
+  dates.map((date): SettledDate => {
+    const read = date.ambiguous ? settle(text.slice(date.start, date.end), date) : null
+    if (read === null) return date
+    return { ...date, ambiguous: false, iso: read.iso, precision: 'day', byRegion: read.by === 'region' }
   })
-}
 
 /** Longer blocks, in UTF-16 units, tell more than dates. */
 const LONGEST = 300
 
 /** All dated blocks in document order, those with nothing but furniture between them in one group. */
-export function datedGroups(view: View, usual?: DateOrder): readonly DatedGroup[] {
+export function datedGroups(view: View, settle: Settle): readonly DatedGroup[] {
   const { start } = layoutOf(view)
   const groups: DatedBlock[][] = []
   let apart = true
   view.blocks.forEach((block, at) => {
     const line = block.text.length <= LONGEST && /\d/.test(block.text) ? readBlock(view, block) : null
     if (line) {
-      const dated = { block, dates: settled(view, block, line.dates, usual), above: at < start }
+      const dated = { block, dates: settled(block, line.dates, settle), above: at < start }
       if (apart) groups.push([dated])
       else groups.at(-1)?.push(dated)
       apart = false

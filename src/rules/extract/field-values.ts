@@ -5,6 +5,7 @@ import { parseDate } from '../../text/dates.js'
 import { withoutTail } from '../../text/tails.js'
 import { liveUrl } from './base-url.js'
 import { isoDay } from './iso-day.js'
+import type { Settle } from './settle-dates.js'
 
 /** Why a field's text is no value of its place. */
 export type Unread =
@@ -19,7 +20,7 @@ export type Unread =
 /** Single fields whose value is a text. */
 export type TextField = Exclude<keyof SingleFields, 'type' | 'duplicateOf' | 'pageType' | 'confidence' | 'image'>
 
-const TEXT_FIELDS: Readonly<Record<TextField, (text: string) => Read>> = {
+const TEXT_FIELDS: Readonly<Record<TextField, (text: string, settle: Settle) => Read>> = {
   title: readText,
   question: readText,
   description: readText,
@@ -36,13 +37,13 @@ const TEXT_FIELDS: Readonly<Record<TextField, (text: string) => Read>> = {
   lastReviewed: readDate,
 }
 
-export type Read = { readonly value: string } | { readonly unread: Unread }
+export type Read = { readonly value: string; readonly byRegion?: boolean } | { readonly unread: Unread }
 
 export const isTextField = (target: string): target is TextField => Object.hasOwn(TEXT_FIELDS, target)
 
-/** The value of a single field, or why there is none. */
-export const readField = (field: TextField, text: string): Read =>
-  text.trim() === '' ? { unread: 'empty' } : TEXT_FIELDS[field](text.trim())
+/** The value of a single field, or why there is none. A date with two readings has one where `settle` gives it. */
+export const readField = (field: TextField, text: string, settle: Settle = () => null): Read =>
+  text.trim() === '' ? { unread: 'empty' } : TEXT_FIELDS[field](text.trim(), settle)
 
 function readText(text: string): Read {
   return { value: text.replace(/\s+/g, ' ') }
@@ -51,11 +52,14 @@ function readText(text: string): Read {
 /** Generators write `published: true` where others write a date. */
 const SWITCH = /^(?:true|false|yes|no|on|off|null|~)$/i
 
-function readDate(text: string): Read {
+function readDate(text: string, settle: Settle): Read {
   if (SWITCH.test(text)) return { unread: 'setting' }
   const date = parseDate(text)
   if (!date) return { unread: 'unreadable-date' }
-  return date.ambiguous ? { unread: 'ambiguous-date' } : { value: isoDay(date.iso) }
+  if (!date.ambiguous) return { value: isoDay(date.iso) }
+  const read = settle(text, date)
+  if (!read) return { unread: 'ambiguous-date' }
+  return read.by === 'region' ? { value: read.iso, byRegion: true } : { value: read.iso }
 }
 
 function readUrl(text: string): Read {

@@ -5,6 +5,7 @@ import { defineRule, type Rule } from '../../kernel/rule.js'
 import type { Profile } from '../../model/profile.js'
 import { FIELD_REASONS, judgeFields } from './judge-fields.js'
 import { profileSchema } from './profile-schema.js'
+import { orderOption } from './settle-dates.js'
 
 const optionsSchema = (profiles: readonly Profile[]) =>
   z.strictObject({
@@ -17,13 +18,14 @@ const optionsSchema = (profiles: readonly Profile[]) =>
       .array(z.string())
       .default(['count', 'likes', 'rank', 'rating', 'score', 'views', 'votes'])
       .describe('Keys of figures, where a negative number stands for a missing one.'),
+    order: orderOption,
   })
 
 export const fields = (profiles: readonly Profile[]): Rule =>
   defineRule({
     id: 'extract/fields',
     over: 'document',
-    docs: 'Maps the fields of front matter to metadata through a source profile, and leaves none of them behind: texts, dates as ISO 8601, authors, keywords and numbered related articles find their place; settings of the software, repeated titles and fields that no profile knows are dropped and recorded. The title of a block for search engines never replaces the title. Dates that can be read in two ways are flagged.',
+    docs: 'Maps the fields of front matter to metadata through a source profile, and leaves none of them behind: texts, dates as ISO 8601, authors, keywords and numbered related articles find their place; settings of the software, repeated titles and fields that no profile knows are dropped and recorded. The title of a block for search engines never replaces the title. Dates that can be read in two ways are settled as those of lines are (`extract/date-line`), or flagged.',
     reasons: FIELD_REASONS,
     options: optionsSchema(profiles),
     examples: [
@@ -33,5 +35,5 @@ export const fields = (profiles: readonly Profile[]): Rule =>
         after: 'Prune in late winter.',
       },
     ],
-    decide: (view, { options }) => judgeFields(view, options.profiles, options.scores),
+    decide: (view, { options }) => judgeFields(view, options.profiles, options),
   })

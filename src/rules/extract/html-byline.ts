@@ -6,7 +6,7 @@ import type { Person } from '../../model/metadata.js'
 import { isDesk, isNobody, withoutAuthorLabel } from '../../text/author-names.js'
 import { mayHaveCredential } from '../../text/credentials.js'
 import { type DateLabel, readDateLine } from '../../text/date-lines.js'
-import { findDates, parseDate } from '../../text/dates.js'
+import { findDates, type ParsedDate, parseDate } from '../../text/dates.js'
 import { looksLikePersonName, readByline } from '../../text/people.js'
 import { endsSentence } from '../../text/words.js'
 import { peopleOf } from './byline.js'
@@ -15,11 +15,12 @@ import { countsOf } from './html-counts.js'
 import { titleIndex } from './html-title-place.js'
 import { type PageTree, pageTree } from './html-tree.js'
 import { isoDay } from './iso-day.js'
+import type { Settle } from './settle-dates.js'
 
 export interface ToldBy {
   readonly block: Block
   readonly people: readonly Person[]
-  readonly dates: readonly { readonly label: DateLabel; readonly iso: string }[]
+  readonly dates: readonly { readonly label: DateLabel; readonly iso: string; readonly byRegion?: boolean }[]
 }
 
 /** How many blocks before and behind the title may tell of it. */
@@ -40,13 +41,22 @@ interface Told {
 /** A name with nothing else: more words are a name with a job. */
 const isBareName = (piece: string): boolean => piece.split(' ').length <= 4 && looksLikePersonName(piece)
 
+const isWholeDay = ({ precision }: ParsedDate): boolean => precision === 'day' || precision === 'time'
+
+/** A date with its label; null where it has two readings and nothing settles it. */
+function told(label: DateLabel, written: string, date: ParsedDate, settle: Settle): ToldBy['dates'][number] | null {
+  if (!date.ambiguous) return { label, iso: isoDay(date.iso) }
+  const read = settle(written, date)
+  return read && { label, iso: read.iso, ...(read.by === 'region' ? { byRegion: true } : {}) }
+}
+
 /** What one piece of a byline tells; null where it is not understood. */
-function readPiece(piece: string, marked: Marked | null): Told | null {
+function readPiece(piece: string, marked: Marked | null, settle: Settle): Told | null {
   const line = readDateLine(piece)
-  // A date with two readings is left to the rule that flags such lines.
-  if (line?.dates.some(date => date.ambiguous)) return null
   if (line) {
-    const dates = line.dates.flatMap(date => (date.ambiguous ? [] : [{ label: date.label, iso: isoDay(date.iso) }]))
+    const dates = line.dates.flatMap(date => told(date.label, piece.slice(date.start, date.end), date, settle) ?? [])
+    // A date with two readings is left to the rule that flags such lines.
+    if (dates.length < line.dates.length) return null
     const named = line.dates.flatMap(date =>
       date.by === undefined ? [] : [`${date.label === 'reviewed' ? 'Reviewed by' : 'By'} ${date.by}`],
     )
@@ -56,8 +66,8 @@ function readPiece(piece: string, marked: Marked | null): Told | null {
   const people = readPeople(piece) ?? (isBareName(bare) ? readPeople(`By ${bare}`) : null)
   if (people) return { people, dates: [] }
   const date = marked === null ? null : parseDate(piece)
-  if (date && !date.ambiguous && (date.precision === 'day' || date.precision === 'time'))
-    return { people: [], dates: [{ label: marked?.dates ?? 'published', iso: isoDay(date.iso) }] }
+  const day = date && isWholeDay(date) ? told(marked?.dates ?? 'published', piece, date, settle) : null
+  if (day) return { people: [], dates: [day] }
   return FURNITURE.test(piece) ? { people: [], dates: [] } : null
 }
 
@@ -88,18 +98,22 @@ const piecesOf = (text: string): readonly string[] =>
 const MOST_WORDS_PARTLY = 20
 
 /** A byline by its markup alone, not understood as a whole: what it tells is read, the rest is not missed. */
-function partlyRead(block: Block, pieces: readonly (Told | null)[], label: DateLabel): ToldBy | null {
+function partlyRead(block: Block, pieces: readonly (Told | null)[], label: DateLabel, settle: Settle): ToldBy | null {
   if (countsOf(block).words > MOST_WORDS_PARTLY || endsSentence(block.text)) return null
   const read = pieces.filter(piece => piece !== null)
   const people = read.flatMap(piece => piece.people)
   const dates = read.flatMap(piece => piece.dates)
-  const loose = dates.length > 0 ? undefined : (findDates(block.text)[0] ?? machineDate(block))
-  if (loose && !loose.ambiguous) return { block, people, dates: [{ label, iso: isoDay(loose.iso) }] }
+  const loose = dates.length > 0 ? null : looseDate(block, label, settle)
+  if (loose) return { block, people, dates: [loose] }
   return people.length + dates.length > 0 ? { block, people, dates } : null
 }
 
-/** The date that a `time` element tells machines, where its text tells none: "2 days ago". */
-const machineDate = (block: Block): ReturnType<typeof parseDate> => parseDate(block.signals?.html?.datetime ?? '')
+/** The first date in the text, else that which a `time` element tells machines: "2 days ago". */
+function looseDate(block: Block, label: DateLabel, settle: Settle): ToldBy['dates'][number] | null {
+  const [found] = findDates(block.text)
+  const date = found ?? parseDate(block.signals?.html?.datetime ?? '')
+  return date && told(label, found ? block.text.slice(found.start, found.end) : '', date, settle)
+}
 
 /** What a byline without any mark has: a label, a date, or letters behind a name. */
 const MAY_TELL = /\bby\b|:|\d/i
@@ -107,32 +121,32 @@ const MAY_TELL = /\bby\b|:|\d/i
 const readings = new WeakMap<Block, Map<string, ToldBy | null>>()
 
 /** Reads a block by its text and its mark, once for each: a page is looked at in several rounds. */
-function readBlock(tree: PageTree, at: number, block: Block): ToldBy | null {
+function readBlock(tree: PageTree, at: number, block: Block, settle: Settle): ToldBy | null {
   const marked = markOf(tree, at)
   if (!marked && !MAY_TELL.test(block.text) && !mayHaveCredential(block.text)) return null
   const key = marked ? `${marked.names} ${marked.dates}` : ''
   const held = readings.get(block) ?? new Map<string, ToldBy | null>()
   const known = held.get(key)
   if (known !== undefined) return known
-  const made = readMarked(block, marked)
+  const made = readMarked(block, marked, settle)
   readings.set(block, held.set(key, made))
   return made
 }
 
-function readMarked(block: Block, marked: Marked | null): ToldBy | null {
+function readMarked(block: Block, marked: Marked | null, settle: Settle): ToldBy | null {
   const pieces = piecesOf(block.text)
-  const read = pieces.map(piece => readPiece(piece, marked))
-  const told = read.filter(piece => piece !== null)
-  if (pieces.length > 0 && told.length === pieces.length) {
-    const people = told.flatMap(piece => piece.people)
-    const dates = told.flatMap(piece => piece.dates)
+  const read = pieces.map(piece => readPiece(piece, marked, settle))
+  const understood = read.filter(piece => piece !== null)
+  if (pieces.length > 0 && understood.length === pieces.length) {
+    const people = understood.flatMap(piece => piece.people)
+    const dates = understood.flatMap(piece => piece.dates)
     return people.length + dates.length > 0 || marked !== null ? { block, people, dates } : null
   }
-  return marked === null ? null : partlyRead(block, read, marked.dates)
+  return marked === null ? null : partlyRead(block, read, marked.dates, settle)
 }
 
 /** The bylines near the title: from a little above it to the first prose below it. */
-export function bylinesOf(view: View): readonly ToldBy[] {
+export function bylinesOf(view: View, settle: Settle): readonly ToldBy[] {
   const tree = view.fact(pageTree)
   const title = view.fact(titleIndex)
   if (title < 0) return []
@@ -143,8 +157,9 @@ export function bylinesOf(view: View): readonly ToldBy[] {
     if (block?.type !== 'block' || block.kind === 'field') continue
     if (at > title) behind++
     const { words } = countsOf(block)
-    const told = block.kind === 'paragraph' && words > 0 && words <= MOST_WORDS ? readBlock(tree, at, block) : null
-    if (told) found.push(told)
+    const read =
+      block.kind === 'paragraph' && words > 0 && words <= MOST_WORDS ? readBlock(tree, at, block, settle) : null
+    if (read) found.push(read)
     else if (at > title && (tree.prose[at] ?? 0) > 0) break
   }
   return found

@@ -58,12 +58,12 @@ function judgeByline(
     known.add(nameKey(name))
     add(setMetadata('authors', person, 'byline', { nodes: [], node }))
   }
-  for (const { label, iso } of dates) {
+  for (const { label, iso, byRegion } of dates) {
     const field = label === 'next-review' ? undefined : DATE_FIELDS[label]
     if (field === undefined || judging.set.has(field)) continue
     judging.set.add(field)
     judging.dates.set(field, iso)
-    add(setMetadata(field, iso, 'byline', { nodes: [], node }))
+    add(setMetadata(field, iso, byRegion ? 'region' : 'byline', { nodes: [], node }))
   }
   const [first, ...others] = settings
   return first ? [{ ...first, nodes: [node] }, ...others] : [drop('byline', { node })]

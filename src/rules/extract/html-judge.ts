@@ -4,6 +4,8 @@ import { drop, flag, setMetadata } from '../../kernel/verdict.js'
 import type { View } from '../../kernel/view.js'
 import type { Block, NodeId } from '../../model/block.js'
 import { listOf } from '../../model/metadata.js'
+import type { DateOrder } from '../../text/date-order.js'
+import { parseDate } from '../../text/dates.js'
 import { foldLine } from '../../text/words.js'
 import { liveUrl } from './base-url.js'
 import { type Read, readField, splitList } from './field-values.js'
@@ -19,17 +21,19 @@ import { judgeLicense } from './html-license.js'
 import { isAboutQuestions } from './html-questions.js'
 import { findNotice, judgeRights } from './html-rights.js'
 import { chooseTitle, compact, namesAround, type TitleChoice } from './html-title.js'
+import { readingsNote, type Settle, settler } from './settle-dates.js'
 
 const DATES = ['datePublished', 'dateModified', 'lastReviewed'] as const
 
 /** All verdicts on what the page tells of itself. */
-export function judgePage(view: View, head: Head): Said {
+export function judgePage(view: View, head: Head, order: DateOrder | undefined): Said {
   const { metadata } = view.document
   const notice = findNotice(view.blocks)
   const set = new Set(CLAIMED.filter(field => metadata[field]))
   const dates = new Map(DATES.flatMap(field => (metadata[field] ? [[field, metadata[field].value] as const] : [])))
-  const judging: Judging = { view, head, used: new Set(), set, dates }
-  const bylines = bylinesOf(view)
+  const settle = settler(view, order)
+  const judging: Judging = { view, head, settle, used: new Set(), set, dates }
+  const bylines = bylinesOf(view, settle)
   const title = metadata.title ? null : chooseTitle(view, head, namesAround(head, notice?.holder))
   return [
     ...judgeTitle(judging, title),
@@ -78,10 +82,10 @@ function claims({ head }: Judging, field: ClaimedField): readonly Block[] {
 /** Longer values, in UTF-16 units, are texts of another kind. */
 const MOST_LENGTH = 2000
 
-function readClaim({ head }: Judging, field: ClaimedField, block: Block): Read {
+function readClaim({ head, settle }: Judging, field: ClaimedField, block: Block): Read {
   const isAccount = field === 'publisher' && /^@|^https?:|^\//.test(block.text.trim())
   if (isAccount || block.text.length > MOST_LENGTH) return { unread: 'unmapped' }
-  if (field !== 'url' && field !== 'license') return readDated(field, block.text)
+  if (field !== 'url' && field !== 'license') return readDated(field, block.text, settle)
   const isWords = field === 'license' && /\s/.test(block.text.trim())
   const url = isWords ? undefined : liveUrl(block.text, head.address)
   return url?.startsWith('http') ? { value: url } : { unread: 'unsafe-url' }
@@ -90,8 +94,8 @@ function readClaim({ head }: Judging, field: ClaimedField, block: Block): Read {
 /** What software writes where a date is missing. */
 const NO_DATE = /^(?:0001-01-01|1900-01-01|1970-01-01)$/
 
-function readDated(field: Exclude<ClaimedField, 'url'>, text: string): Read {
-  const read = readField(field, text)
+function readDated(field: Exclude<ClaimedField, 'url'>, text: string, settle: Settle): Read {
+  const read = readField(field, text, settle)
   return 'value' in read && NO_DATE.test(read.value) ? { unread: 'unreadable-date' } : read
 }
 
@@ -107,7 +111,11 @@ function judgeClaims(judging: Judging, field: ClaimedField): Said {
     const read = readClaim(judging, field, block)
     if ('unread' in read) {
       const isDoubt = read.unread === 'ambiguous-date'
-      return isDoubt ? [flag('ambiguous-date', aside), drop('ambiguous-date', aside)] : [drop('unreadable', aside)]
+      const flagged = {
+        ...aside,
+        note: [aside.note, readingsNote(parseDate(block.text)).note].filter(Boolean).join(': '),
+      }
+      return isDoubt ? [flag('ambiguous-date', flagged), drop('ambiguous-date', aside)] : [drop('unreadable', aside)]
     }
     const same = field === 'isPartOf' && publisher !== '' && compact(read.value) === publisher
     if (same) return [drop('agrees', aside)]
@@ -116,7 +124,7 @@ function judgeClaims(judging: Judging, field: ClaimedField): Said {
     winner = read.value
     judging.set.add(field)
     if (DATES.some(date => date === field)) judging.dates.set(field, winner)
-    return [setMetadata(field, read.value, 'head', { nodes: [block.id], note: aside.note })]
+    return [setMetadata(field, read.value, read.byRegion ? 'region' : 'head', { nodes: [block.id], note: aside.note })]
   })
 }
 

@@ -5,6 +5,7 @@ import type { View } from '../../kernel/view.js'
 import type { Block, NodeId } from '../../model/block.js'
 import type { Field } from '../../model/metadata.js'
 import type { Head } from './html-head.js'
+import type { Settle } from './settle-dates.js'
 
 export const PAGE_REASONS = {
   heading: 'The heading of the page is its title',
@@ -22,6 +23,7 @@ export const PAGE_REASONS = {
   logo: 'The logo of the site, no picture of the page',
   'license-link': 'A link of the page says that it leads to its licence',
   'ambiguous-date': 'The date could be read in two ways',
+  region: 'A date that is read as the region of the language writes them',
 } as const
 
 export type PageReason = keyof typeof PAGE_REASONS
@@ -31,6 +33,7 @@ export type Said = readonly Verdict<PageReason>[]
 export interface Judging {
   readonly view: View
   readonly head: Head
+  readonly settle: Settle
   /** Fields that have been judged: each is judged once, whatever it tells. */
   readonly used: Set<NodeId>
   /** Single fields that have a value by now. */

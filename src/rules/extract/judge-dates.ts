@@ -23,12 +23,17 @@ export const fieldOf = (date: LabelledDate): DateField | null => FIELDS[date.lab
 /** A date and the block that tells it. */
 export interface ToldDate {
   readonly iso: string
+  readonly byRegion: boolean
   readonly block: Block
 }
 
 function told(blocks: readonly DatedBlock[], field: DateField): readonly ToldDate[] {
   return blocks.flatMap(({ block, dates }) =>
-    dates.flatMap(date => (fieldOf(date) === field && !date.ambiguous ? [{ iso: isoDay(date.iso), block }] : [])),
+    dates.flatMap(date =>
+      fieldOf(date) === field && !date.ambiguous
+        ? [{ iso: isoDay(date.iso), byRegion: date.byRegion ?? false, block }]
+        : [],
+    ),
   )
 }
 

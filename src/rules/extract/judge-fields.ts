@@ -5,11 +5,21 @@ import type { View } from '../../kernel/view.js'
 import type { Block } from '../../model/block.js'
 import { type FieldValue, listOf, type Person } from '../../model/metadata.js'
 import type { Profile, ProfileTarget } from '../../model/profile.js'
+import type { DateOrder } from '../../text/date-order.js'
+import { parseDate } from '../../text/dates.js'
 import { foldLine } from '../../text/words.js'
-import { isTextField, readField, splitList, type TextField } from './field-values.js'
+import { isTextField, readField, splitList, type TextField, type Unread } from './field-values.js'
 import { readPersons } from './persons.js'
-import { baseOfFields, chooseWinners, type PlacedField, placeFields, type Winner } from './placed-fields.js'
+import {
+  baseOfFields,
+  chooseWinners,
+  fieldSettler,
+  type PlacedField,
+  placeFields,
+  type Winner,
+} from './placed-fields.js'
 import { groupRelated, type RelatedField, relatedLink } from './related-fields.js'
+import { readingsNote, type Settle } from './settle-dates.js'
 
 export const FIELD_REASONS = {
   field: 'A field of the front matter',
@@ -24,6 +34,7 @@ export const FIELD_REASONS = {
   sentinel: 'A number that stands for a missing one',
   empty: 'An empty field',
   'ambiguous-date': 'The date could be read in two ways',
+  region: 'A field of the front matter, its date read as the region of the language writes them',
   'unreadable-date': 'No date can be read from it',
   'unreadable-language': 'No language tag can be read from it',
   'unsafe-url': 'No safe URL can be read from it',
@@ -37,16 +48,23 @@ interface Judging {
   readonly view: View
   readonly winners: ReadonlyMap<TextField, Winner>
   readonly scores: readonly string[]
+  readonly settle: Settle
   /** Values of list fields that are there, folded. */
   readonly known: Map<Listed, Set<string>>
 }
 
+interface FieldOptions {
+  readonly scores: readonly string[]
+  readonly order?: DateOrder | undefined
+}
+
 /** All verdicts on the fields, in document order; those on related links come last. */
-export function judgeFields(view: View, profiles: readonly Profile[], scores: readonly string[]): Said {
+export function judgeFields(view: View, profiles: readonly Profile[], { scores, order }: FieldOptions): Said {
   const placed = placeFields(view, profiles)
   if (placed.length === 0) return []
-  const winners = chooseWinners(view.document, placed)
-  const judging: Judging = { view, winners, scores, known: new Map() }
+  const settle = fieldSettler(view, placed, order)
+  const winners = chooseWinners(view.document, placed, settle)
+  const judging: Judging = { view, winners, scores, settle, known: new Map() }
   const base = baseOfFields(view.document, winners)
   return [...placed.flatMap(field => judgeField(judging, field)), ...judgeRelated(placed, base)]
 }
@@ -90,14 +108,17 @@ function discard({ scores }: Judging, { block, key, target }: PlacedField): Said
   ]
 }
 
-function judgeText({ view, winners }: Judging, block: Block, field: TextField): Said {
+function judgeText({ view, winners, settle }: Judging, block: Block, field: TextField): Said {
   const node = block.id
   const winner = winners.get(field)
   if (winner?.block === block) return [...take(view, field, winner, winners), ...asQuestion(view, field, node)]
-  const read = readField(field, block.text)
+  const read = readField(field, block.text, settle)
   if ('unread' in read) {
     const plain = read.unread === 'empty' || read.unread === 'setting'
-    return [...(plain ? [] : [flag(read.unread, { node })]), drop(read.unread, { node })]
+    return [
+      ...(plain ? [] : [flag(read.unread, { node, ...doubtOf(read.unread, block) })]),
+      drop(read.unread, { node }),
+    ]
   }
   const known = winner?.value ?? view.document.metadata[field]?.value
   const same = known !== undefined && foldLine(known) === foldLine(read.value)
@@ -105,10 +126,14 @@ function judgeText({ view, winners }: Judging, block: Block, field: TextField): 
   return [drop(field === 'title' ? 'duplicate-of-title' : 'told-already', { node })]
 }
 
+/** The readings of a date that stays open. */
+const doubtOf = (unread: Unread, { text }: Block): ReturnType<typeof readingsNote> =>
+  unread === 'ambiguous-date' ? readingsNote(parseDate(text)) : {}
+
 /** The value goes to its field; a question without a title is the title too. */
-function take(view: View, field: TextField, { block, value }: Winner, winners: Judging['winners']): Said {
+function take(view: View, field: TextField, { block, value, byRegion }: Winner, winners: Judging['winners']): Said {
   const node = block.id
-  const move = setMetadata(field, value, 'field', { nodes: [node] })
+  const move = setMetadata(field, value, byRegion ? 'region' : 'field', { nodes: [node] })
   const untitled = field === 'question' && !winners.has('title') && !view.document.metadata.title
   return untitled ? [move, setMetadata('title', value, 'question', { nodes: [], node })] : [move]
 }

@@ -4,8 +4,10 @@ import type { View } from '../../kernel/view.js'
 import type { Block } from '../../model/block.js'
 import type { Document } from '../../model/document.js'
 import { chooseProfile, type Profile, type ProfileTarget, targetOf } from '../../model/profile.js'
+import type { DateOrder } from '../../text/date-order.js'
 import { baseUrlOf } from './base-url.js'
 import { isTextField, type Read, readField, type TextField } from './field-values.js'
+import { type Settle, settler } from './settle-dates.js'
 
 export interface PlacedField {
   readonly block: Block
@@ -46,20 +48,31 @@ export function placeFields(view: View, profiles: readonly Profile[]): readonly 
   })
 }
 
+/** Settles dates of the fields; the language that counts for them is one of these. */
+export function fieldSettler(view: View, placed: readonly PlacedField[], usual: DateOrder | undefined): Settle {
+  const languages = placed.filter(({ target }) => target === 'language')
+  return settler(view, usual, chooseWinners(view.document, languages, () => null).get('language')?.value)
+}
+
 /** One field that gives a single value. */
 export interface Winner {
   readonly block: Block
   readonly value: string
+  readonly byRegion?: boolean
 }
 
 /** For each single field, the block of the lowest rank that holds a value of it. What the document knows already stays. */
-export function chooseWinners(document: Document, placed: readonly PlacedField[]): ReadonlyMap<TextField, Winner> {
+export function chooseWinners(
+  { metadata }: Document,
+  placed: readonly PlacedField[],
+  settle: Settle,
+): ReadonlyMap<TextField, Winner> {
   const winners = new Map<TextField, Winner>()
   for (const { block, target } of placed.toSorted((a, b) => a.rank - b.rank)) {
     if (target === undefined || !isTextField(target)) continue
-    if (winners.has(target) || document.metadata[target]) continue
-    const read: Read = readField(target, block.text)
-    if ('value' in read) winners.set(target, { block, value: read.value })
+    if (winners.has(target) || metadata[target]) continue
+    const read: Read = readField(target, block.text, settle)
+    if ('value' in read) winners.set(target, { block, ...read })
   }
   return winners
 }
