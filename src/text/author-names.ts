@@ -2,7 +2,7 @@
 
 /** Names of accounts and parts that somebody left unfilled, not of anybody. */
 const ACCOUNT =
-  /^(?:(?:the )?(?:admin|administrator|anonymous|anonym|author|authors|autor|blog|contributor|creator|default|editor|editors|editorial|editorial[ -]staff|editorial[ -]team|gast|guest(?:[ -]author)?|manager|moderator|n\/a|nobody|none|null|owner|press|publisher|root|site[ -]?admin|staff(?:[ -](?:reporter|writer))?|super ?user|system|team|undefined|unknown|user|various(?: authors)?|verfasser|webmaster|web ?master|web[ -]?team|wordpress|wp-?admin|www-data)|(?:die |la |der )?(?:redaction|redaktion|redakcja|redazione|redacción|redacao|redação|rédaction|redactie|redaksi)|[\p{L}. ]{0,20}admin\d{0,4}|\d+)$/iu
+  /^(?:(?:the )?(?:admin|administrator|anonymous|anonym|author|authors|autor|blog|contributor|creator|default|editor|editors|editorial|editorial[ -]staff|editorial[ -]team|gast|guest(?:[ -](?:author|blogger|contributor|post|writer))?|manager|moderator|n\/a|no author|nobody|none|null|owner|press|publisher|root|site[ -]?admin|staff(?:[ -](?:reporter|writer))?|super ?user|system|team|undefined|unknown|user|various(?: authors)?|verfasser|webmaster|web ?master|web[ -]?team|wordpress|wp-?admin|www-data)|(?:die |la |der )?(?:redaction|redaktion|redakcja|redazione|redacción|redacao|redação|rédaction|redactie|redaksi)|[\p{L}. ]{0,20}admin\d{0,4}|\d+)$/iu
 
 /** An identifier that a machine gave: long runs of hexadecimal digits. */
 const MACHINE = /^(?:[0-9a-f]{6,}-){1,4}[0-9a-f-]{3,}$|^[0-9a-f]{16,}$/i
@@ -22,7 +22,8 @@ export const isNobody = (text: string): boolean => {
 }
 
 /** Words in front of a name, in the languages where they cannot be part of it. */
-const LABEL = /^(?:(?:written |posted |published )?by|author|autor|auteur|autore|por|par|door)\s*:?\s+/i
+const LABEL =
+  /^(?:(?:written |posted |published )?by|author|autor|auteur|autore|autora|autorin|autrice|auteure|por|par|door)\s*:?\s+/i
 /** Part of a name where one word follows (`Von Miller`), a label where a given and a family name do. */
 const LABEL_OF_TWO = /^Von\s+(?=\p{Lu}\S*\s+\p{L})/u
 
@@ -31,7 +32,7 @@ export const withoutAuthorLabel = (text: string): string => text.replace(LABEL, 
 
 /** Words that end, or in some languages open, the name of an office. */
 const DESK =
-  /(?:^|[\s-])(?:bureau|contributors|department|desk|editorial|editors|magazine|media|news|newsdesk|newsroom|office|online|redaktion|redazione|redacción|redação|rédaction|sports?|staff|team|writers)$|^(?:die |la |der )?(?:redaktion|redazione|redacción|redação|rédaction|agencia|agence|team)\s|^\p{L}{2,5}\/\p{L}{2,5}$|^(?:afp|agencies|agenturen|ansa|associated press|bloomberg|dpa|efe|reuters|xinhua)$/iu
+  /(?:^|[\s-])(?:agencies|bureau|contributors|department|desk|editorial|editors|magazine|media|news|newsdesk|newsroom|office|online|redaktion|redazione|redacción|redação|rédaction|sports?|staff|team|writers)$|^(?:die |la |der )?(?:redaktion|redazione|redacción|redação|rédaction|agencia|agence|team)\s|^\p{L}{2,5}\/\p{L}{2,5}$|^(?:afp|agencies|agenturen|ansa|associated press|bloomberg|dpa|efe|reuters|xinhua)$/iu
 
 /** Whether a name is that of an office or a team, whatever its source takes it for. */
 export const isDesk = (name: string): boolean => DESK.test(name.trim())

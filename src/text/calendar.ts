@@ -17,7 +17,7 @@ const MONTH_NAMES: readonly string[] = [
 ]
 
 const WEEKDAY_NAMES =
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
   'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
   'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
   'lunes martes miércoles miercoles jueves viernes sábado sabado domingo'

@@ -36,6 +36,10 @@ export function credentialOf(token: string): string | null {
   return WRITTEN.get(bare) ?? null
 }
 
+/** A credential in the plural, as those who share it write it: `MDs`. */
+export const sharedCredential = (text: string): string | null =>
+  /^[A-Z][A-Za-z]*[A-Z]s$/.test(text) ? credentialOf(text.slice(0, -1)) : null
+
 /** The credentials in a text that has nothing else (`MD, PhD`, `MD/PhD`, `BM BCh`); null where anything else stands. */
 export function credentialsOf(text: string): readonly string[] | null {
   const found: string[] = []

@@ -88,6 +88,7 @@ const FORMS: Readonly<Record<DateSetting, { readonly digit: readonly RegExp[]; r
         form('(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})'),
         form(`(?<year>\\d{4})(?:\\s|-)${NAME}`),
         form('(?<year>\\d{4})[-/](?<month>\\d{1,2})'),
+        form('(?<month>\\d{1,2})/(?<year>\\d{4})'),
         form('(?<year>\\d{4})'),
       ],
       letter: [dayFirst(FIELD_YEAR), nameFirst(FIELD_YEAR), NAME_YEAR],

@@ -1,7 +1,8 @@
 // Reads whole lines that do nothing but tell dates with their labels.
 
-import { dateAt, type ParsedDate } from './date-forms.js'
+import type { ParsedDate } from './date-forms.js'
 import { type DateLabel, labelAt } from './date-labels.js'
+import { fieldDateAt } from './date-ranges.js'
 import { clockEnd, type FoundDate, findDates } from './dates.js'
 import { looksLikeOrganization, looksLikeTeam, readByline } from './people.js'
 import { withoutTail } from './tails.js'
@@ -66,7 +67,7 @@ function readByAndDate(text: string, label: DateLabel, start: number, dates: rea
 /** `Label DATE`, and who did it where that stands behind the date. */
 function readDate(text: string, label: DateLabel, labelEnd: number): Piece | null {
   const start = skip(CLOCK_LEAD, text, skip(BEFORE_DATE, text, labelEnd))
-  const match = start > labelEnd ? dateAt(text, start, 'field') : null
+  const match = start > labelEnd ? fieldDateAt(text, start) : null
   if (!match?.date) return null
   const end = skip(PURPOSE, text, clockEnd(text, match.end))
   const date = { ...match.date, label, start, end: match.end }

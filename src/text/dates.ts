@@ -2,6 +2,7 @@
 
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from './calendar.js'
 import { type DateMatch, dateAt, type ParsedDate } from './date-forms.js'
+import { fieldDateAt } from './date-ranges.js'
 
 export type { ParsedDate } from './date-forms.js'
 
@@ -10,7 +11,7 @@ export type FoundDate = ParsedDate & { readonly start: number; readonly end: num
 
 /** A time of day behind a date, with its zone in letters, numbers or brackets. */
 const CLOCK_TAIL =
-  /,?\s{0,4}(?:(?:at|um|à|@|[-–—|/])\s{0,4})?\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s{0,2}(?:[ap]\.m\.|[ap]m|uhr))?(?:\s{0,2}(?:UTC|GMT|[ECMPB][SDE]?T|CES?T|IST|Z)?(?:[+-]\d{2}:?\d{2})?)(?:\s?\([A-Z][A-Za-z ]{1,40}\))?(?![\p{L}\p{N}])/iuy
+  /,?\s{0,4}(?:(?:at|um|à|@|[-–—|/])\s{0,4})?\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s{0,2}(?:[ap]\.m\.|[ap]m|uhr))?(?:\s{0,2}(?:UTC|GMT|[ECMPB][SDE]?T|CES?T|IST|Z)?(?:[+-]\d{1,2}(?::?\d{2})?)?)(?:\s?\([A-Z][A-Za-z ]{1,40}\))?(?![\p{L}\p{N}])/iuy
 
 /** Where the time of day ends that follows a date at `at`; `at` itself where none does. */
 export function clockEnd(text: string, at: number): number {
@@ -21,15 +22,20 @@ export function clockEnd(text: string, at: number): number {
 /** Whole texts longer than this, in UTF-16 units, are no date. */
 const LONGEST = 80
 
+const ARTICLE = /^(?:the|on|den|le|el)\s/i
+
+/** `the 1st of May, 2019` */
+const skipArticle = (text: string): number => ARTICLE.exec(text)?.[0].length ?? 0
+
 /**
  * Reads a text that is a date as a whole, as a metadata field holds it: any written form, a bare year or month too.
  * A time of day is kept where it has a zone and stands in ISO 8601 or RFC 2822, else left out. Null where the text is
- * no date, or one that does not exist.
+ * no date, or one that does not exist. Of a stretch of time, what both ends share is kept: `May 3–5, 2019` is `2019-05`.
  */
 export function parseDate(text: string): ParsedDate | null {
   if (text.length > LONGEST) return null
   const trimmed = text.trim()
-  const match = dateAt(trimmed, 0, 'field')
+  const match = fieldDateAt(trimmed, skipArticle(trimmed))
   if (!match?.date) return null
   const end = clockEnd(trimmed, match.end)
   return end === trimmed.length || /^[.,;]$/.test(trimmed.slice(end)) ? match.date : null
@@ -55,7 +61,11 @@ function isInsideNumber(text: string, start: number): boolean {
 
 /** The date at a candidate of `STARTS`, or what only looks like one and is to be passed over. */
 function readCandidate(text: string, start: number): DateMatch | null {
-  return /\d/.test(text.charAt(start)) && isInsideNumber(text, start) ? null : dateAt(text, start, 'prose')
+  if (/\d/.test(text.charAt(start))) return isInsideNumber(text, start) ? null : dateAt(text, start, 'prose')
+  const match = dateAt(text, start, 'prose')
+  // The number in front is a day that could not be read: what is left would be less than the text says.
+  const isCut = match?.date?.precision === 'month' && /\d\.?\s$/.test(text.slice(Math.max(0, start - 3), start))
+  return match && isCut ? { end: match.end, date: null } : match
 }
 
 /** All dates in a text that cannot be taken for anything else, in order. Bare years are not among them. Linear. */

@@ -1,7 +1,7 @@
 // Whether a text is the name of a person, with or without credentials behind it.
 
 import { credentialsOf, mayHaveCredential } from './credentials.js'
-import { isNoName } from './not-names.js'
+import { isFamilyName, isNoName } from './not-names.js'
 import { isTownName } from './places.js'
 
 /** A person's name and what stands behind it, before a byline gives it a role. */
@@ -24,8 +24,14 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
-const TITLE =
-  /^(?:Dr\.?\s?med\.|Drs?\.?|Prof\.?(?:\s?Dr\.?)?|Professor|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame|Sister|Rev\.?)\s+/
+/** What German titles have behind them: `Dr. med.`, `Prof. Dr. rer. nat.` */
+const FIELD =
+  '(?:\\s?(?:biol|dent|h\\.?\\s?c|habil|hum|jur|med|mult|nat|oec|pharm|phil|pol|rer|sc|theol|troph|univ|vet)\\.)'
+const TITLE = new RegExp(
+  '^(?:(?:(?:PD|Priv\\.-Doz\\.|Mag\\.|Dipl\\.-\\p{L}+\\.)(?=\\s(?:Dr|Prof))|(?:Univ\\.-)?Prof(?:essorin|essor|\\.in|\\.ssa)?\\.?|' +
+    `Dr(?:s|a|\\.in)?\\.?|Dott(?:\\.ssa)?\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Sir|Dame|Sister|Rev\\.?)${FIELD}{0,4}\\s+){1,4}`,
+  'u',
+)
 
 /** These credentials are common abbreviations as well (`Multiple Sclerosis, MS`): they prove no name. */
 const WEAK: ReadonlySet<string> = new Set(
@@ -43,6 +49,11 @@ function hasNameShape(tokens: readonly string[]): boolean {
   return core.every(token => GIVEN_OR_FAMILY.test(token) || INITIAL.test(token) || PARTICLES.has(token))
 }
 
+/** `Jane ROE-SMITH`: French and many others write the family name so. Shorter ones are acronyms more often. */
+const endsInCapitals = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.every((word, i) => (i < words.length - 1 ? /\p{Ll}/u.test(word) : /^[\p{Lu}-]{5,}$/u.test(word)))
+
 /**
  * `known`: something else says that this is a person, so that a word such as `Small` may be the family name.
  * `announced`: a byline label stands in front, behind which names in capitals are usual.
@@ -54,9 +65,12 @@ function isName(text: string, known: boolean, announced: boolean): boolean {
   const words = tokens.filter(token => isSpelledOut(token) && !PARTICLES.has(token) && !SUFFIX.test(token))
   if (words.some(word => /['’]s$/.test(word))) return false
   const mixed = words.some(word => /\p{Ll}/u.test(word))
-  if (mixed && words.some(word => ACRONYM.test(word))) return false
+  if (mixed && words.some(word => ACRONYM.test(word)) && !(announced && endsInCapitals(words))) return false
   if (known) return !isNoName(words[0] ?? '') && words.filter(isNoName).length < 2
-  return (announced || mixed) && !words.some(isNoName)
+  const against = words.filter(isNoName)
+  const [last = ''] = against
+  if (announced && mixed && against.length === 1 && words.length > 1 && last === words.at(-1)) return isFamilyName(last)
+  return (announced || mixed) && against.length === 0
 }
 
 /** Whether a whole line can be the name of one person, without title and credentials: two to six words. */
@@ -98,7 +112,7 @@ export function readPerson(
     else if (more) credentials.push(...more)
     else break
   }
-  const proved = credentials.some(credential => !WEAK.has(credential)) || /^(?:Dr|Prof)/.test(title)
+  const proved = credentials.some(credential => !WEAK.has(credential)) || /Dr|Prof|Dott/.test(title)
   if (!isName(name, proved, announced)) return null
   if (!announced && !proved && credentials.length === 0) return null
   return { person: { name, credentials: [...new Set(credentials)] }, used }

@@ -1,5 +1,6 @@
 // Words that open or head lines of web pages and are hardly ever part of a person's name. Our own list.
 
+import { isForeignHead } from './foreign-organizations.js'
 import { isStopWord } from './stop-words.js'
 
 const HEALTH =
@@ -13,6 +14,18 @@ const ADJECTIVES_AND_VERBS =
 const FOOD_AND_THINGS =
   'apple apples beans bread cheese chicken chocolate coffee cream dairy eggs fish fruit fruits grain grains juice meat milk nuts oil peanut peanuts pork potatoes salad salt sauce soup soy sugar tea tomato vegetable vegetables water wheat wine'
 
+/** Words that are family names of many: behind a given name they speak against nothing. Our own list. */
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'bell blood brown cook cross day england fields fish foot francis friend gold grant guy hall hand head heart hill hunt key long ' +
+    'love mann march may moody page parent parker pepper person pope price prior rice rich rose short small smart stern street ' +
+    'strong sweet teller walker ward waters weeks west wise wolf wood woods worth wright young'
+  ).split(' '),
+)
+
+/** Whether a word that may be no name is the family name of many people too. */
+export const isFamilyName = (word: string): boolean => FAMILY_NAMES.has(word.toLowerCase())
+
 /** Stop words that are given names as well. */
 const NAMES_TOO: ReadonlySet<string> = new Set(['will', 'may'])
 
@@ -24,12 +37,12 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
 
 /** Endings of technical nouns and adjectives. `-ment` would hit Clement, `-ness` Guinness, `-oma` Paloma, `-able` Gable. */
 const TECHNICAL =
-  /(?:itis|osis|iasis|a?emia|olog(?:y|ies|ical|ist|ists)|pathy|ectomy|otomy|ostomy|plasty|[ts]ions?|algia|plegia|scop(?:y|ic)|graph(?:y|ic)|genic|otic|etic|mycin|cillin|azole|statins?|mab|inib|ical|ally|ations?|ators?|eous|ible|[ai]lity|ings|ivity|i[sz]ed|i[sz]ers?|ments|sive|ships?|tive|ular|wide|eers)$/
+  /(?:itis|osis|iasis|a?emia|olog(?:y|ies|ical|ist|ists)|pathy|ectomy|otomy|ostomy|plasty|[ts]ions?|algia|plegia|scop(?:y|ic)|graph(?:y|ic)|genic|otic|etic|mycin|cillin|azole|statins?|mab|inib|ical|(?<=\p{L}{2})ally|ations?|ators?|eous|ible|[ai]lity|ings|ivity|i[sz]ed|i[sz]ers?|ments|sive|ships?|tive|ular|wide|eers)$/u
 
 /** Whether a capitalised word, or any part of it between hyphens, speaks against a person's name. */
 export function isNoName(word: string): boolean {
   const plain = word.toLowerCase()
   if (NAMES_TOO.has(plain)) return false
-  if (isStopWord(plain) || NOT_NAMES.has(plain) || TECHNICAL.test(plain)) return true
+  if (isStopWord(plain) || NOT_NAMES.has(plain) || TECHNICAL.test(plain) || isForeignHead(plain)) return true
   return plain.includes('-') && plain.split('-').some(part => NOT_NAMES.has(part))
 }

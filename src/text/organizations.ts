@@ -1,5 +1,6 @@
 // Whether a line names an organization, or a job that a person has. Both judge whole short lines and say no in doubt.
 
+import { isForeignHead } from './foreign-organizations.js'
 import { isNoName } from './not-names.js'
 import { isStopWord } from './stop-words.js'
 import { withoutTail } from './tails.js'
@@ -35,7 +36,9 @@ const COMPANY_END = /[\s,](?:Inc|INC|LLC|Ltd|LTD|GmbH|Corp|PLC|plc|LLP|PLLC|Co\.
 
 /** Small words that stand inside names and titles. */
 const CONNECTORS: ReadonlySet<string> = new Set(
-  'of for the and & at in on to with de la del du des und der et y e di da do dos das von van as'.split(' '),
+  'of for the and & at in on to with de la del du des und der et y e di da do dos das von van as für zur zum'.split(
+    ' ',
+  ),
 )
 
 /** What follows the head inside a name: `Center for …`, `Institute of …`, `Institute at …`. */
@@ -84,6 +87,7 @@ export function looksLikeOrganization(text: string): boolean {
   if (!/^\p{Lu}/u.test(first) || bare(first) === 'copyright' || !isNameLike(words.slice(1))) return false
   if (COMPANY_END.test(line)) return true
   if (line.endsWith('.') || looksLikeGerund(first, words.length)) return false
+  if (words.some(word => isForeignHead(bare(word)))) return true
   if (words.length === 2 && isNoName(first)) return false
   return hasHead(words)
 }

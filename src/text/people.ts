@@ -2,7 +2,7 @@
 
 import type { Person } from '../model/metadata.js'
 import { endsInJob } from './author-names.js'
-import { mayHaveCredential } from './credentials.js'
+import { mayHaveCredential, sharedCredential } from './credentials.js'
 import { looksLikePersonName, readPerson } from './names.js'
 import { looksLikeOrganization, looksLikeRole } from './organizations.js'
 
@@ -19,7 +19,7 @@ export interface Byline {
 }
 
 /** All labels have one of these. */
-const MAY_BE_LABELLED = /\bby\b|:/i
+const MAY_BE_LABELLED = /\b(?:by|von|par|por)\b|:/i
 /** Bylines longer than this, in UTF-16 units, are prose. */
 const LONGEST = 300
 
@@ -42,6 +42,17 @@ const LABELS: readonly { readonly role: BylineRole; readonly label: RegExp }[] =
   { role: 'reviewer', label: /^(?:(?:medical|clinical|expert|peer)\s+)?review(?:er|ers|ed|\s+by)?(?:\(s\))?\s*:\s*/i },
   { role: 'editor', label: /^(?:(?:medically|copy)[\s-]+)?edited\s+by\s*:?\s+/i },
   { role: 'editor', label: /^(?:(?:medical|senior|managing|copy)\s+)?editors?\s*:\s*/i },
+  {
+    role: 'author',
+    label:
+      /^(?:verfasst|geschrieben)\s+von\s+|^(?:écrit|rédigé)\s+par\s+|^escrito\s+por\s+|^(?:autor(?:in|a|en|es)?|auteure?s?)\s*:\s*/i,
+  },
+  {
+    role: 'reviewer',
+    label:
+      /^(?:medizinisch\s+|ärztlich\s+|fachlich\s+)?(?:ge|über)prüft\s+von\s*:?\s+|^(?:relu|vérifié|validé)\s+par\s*:?\s+|^revisado(?:\s+médicamente)?\s+por\s*:?\s+/i,
+  },
+  { role: 'translator', label: /^(?:übersetzt\s+von|traduit\s+par|traducido\s+por)\s*:?\s+/i },
   { role: 'translator', label: /^(?:translated\s+by\s*:?\s+|translators?\s*:\s*)/i },
 ]
 
@@ -49,7 +60,7 @@ const TEAM_HEADS: ReadonlySet<string> = new Set(
   'board contributors editors experts newsroom reviewers staff team writers'.split(' '),
 )
 const TEAM_WORDS: ReadonlySet<string> = new Set(
-  'the advisory clinical content editorial health medical news patient-education review science writing'.split(' '),
+  'the and advisory clinical content editorial health medical news patient-education review science writing'.split(' '),
 )
 
 /** Whether a text names a group such as `the editorial team` or `Lakeview Clinic Staff`. */
@@ -67,7 +78,7 @@ const withoutThe = (name: string): string => name.replace(/^the\s+/i, '')
 /** The parts between commas, with `and`, `&`, `;` and `|` as commas. */
 function partsOf(text: string): readonly string[] {
   return text
-    .replace(/\s+(?:and|&|with)\s+/g, ',')
+    .replace(/\s+(?:and|And|AND|&|with|et|und(?!\s+zu\s))\s+/g, ',')
     .split(/[,;|]/)
     .map(part => part.trim())
     .filter(part => part !== '')
@@ -76,15 +87,25 @@ function partsOf(text: string): readonly string[] {
 interface PersonDraft {
   readonly name: string
   readonly type: Person['type']
-  readonly credentials: readonly string[]
+  credentials: readonly string[]
   readonly roles: string[]
   affiliation?: string
+}
+
+/** `Jane Roe and John Doe, MDs`: the letters of all in front. False where the part is none such, or one has letters already. */
+function shareCredential(people: readonly PersonDraft[], part: string): boolean {
+  const credential = people.length > 1 ? sharedCredential(part) : null
+  if (credential === null || people.some(({ type, credentials }) => type !== 'person' || credentials.length > 0))
+    return false
+  for (const person of people) person.credentials = [credential]
+  return true
 }
 
 /** A part that is no person: a job or an employer of the one in front, or an organization. False where it is neither. */
 function addOther(people: PersonDraft[], part: string): boolean {
   const last = people.at(-1)
   const isPerson = last?.type === 'person'
+  if (shareCredential(people, part)) return true
   if (isPerson && (looksLikeRole(part) || endsInJob(part))) last.roles.push(part)
   else if (isPerson && last.affiliation === undefined && looksLikeOrganization(part)) last.affiliation = part
   else if (looksLikeOrganization(part) || looksLikeTeam(part)) {
@@ -129,9 +150,9 @@ export function readByline(text: string): Byline | null {
   for (const { role, label } of MAY_BE_LABELLED.test(line) ? LABELS : []) {
     const found = label.exec(line)
     if (!found) continue
-    const people = readPeople(line.slice(found[0].length).replace(/(?<=\p{Ll})\.$/u, ''), true)
+    const people = readPeople(line.slice(found[0].length).replace(/(?<=\p{Ll})(?<!\b[JS]r)\.$/u, ''), true)
     return people && { people, role }
   }
-  const people = mayHaveCredential(line) || /^(?:Dr|Prof)/.test(line) ? readPeople(line, false) : null
+  const people = mayHaveCredential(line) || /^(?:Dr|Prof|Univ|PD|Priv|Dott)/.test(line) ? readPeople(line, false) : null
   return people && { people, role: 'author' }
 }

@@ -108,11 +108,16 @@ function partlyRead(block: Block, pieces: readonly (Told | null)[], label: DateL
   return people.length + dates.length > 0 ? { block, people, dates } : null
 }
 
+/** In front of a date, it tells of a change. */
+const CHANGE = /(?<!\p{L})(?:edited|modified|revised|updated|aktualisiert|mis à jour|actualizado)(?!\p{L})/iu
+
 /** The first date in the text, else that which a `time` element tells machines: "2 days ago". */
 function looseDate(block: Block, label: DateLabel, settle: Settle): ToldBy['dates'][number] | null {
   const [found] = findDates(block.text)
   const date = found ?? parseDate(block.signals?.html?.datetime ?? '')
-  return date && told(label, found ? block.text.slice(found.start, found.end) : '', date, settle)
+  const isChange = label === 'published' && CHANGE.test(block.text.slice(0, found?.start ?? 0))
+  const written = found ? block.text.slice(found.start, found.end) : ''
+  return date && told(isChange ? 'modified' : label, written, date, settle)
 }
 
 /** What a byline without any mark has: a label, a date, or letters behind a name. */

@@ -81,17 +81,15 @@ function typeOf({ name, type }: Person, names: ReadonlySet<string>): Person['typ
   return ONE_NAME.test(name) && !names.has(compact(name)) ? 'person' : type
 }
 
+/** Whom a text names that should name an author; nobody where it names an account or an address. `names`: those of the site. */
+export const authorsIn = (text: string, names: ReadonlySet<string>): readonly Person[] =>
+  isName(text) ? readPersons(text).map(person => ({ ...person, type: typeOf(person, names) })) : []
+
 const peopleOfField = (block: Block, roles: readonly string[], names: ReadonlySet<string>): readonly ToldPerson[] =>
-  isName(block.text)
-    ? readPersons(block.text).map((person, i) => ({
-        person: {
-          ...person,
-          type: typeOf(person, names),
-          roles: [...roles, ...person.roles],
-        },
-        blocks: i === 0 ? [block] : [],
-      }))
-    : []
+  authorsIn(block.text, names).map((person, i) => ({
+    person: { ...person, roles: [...roles, ...person.roles] },
+    blocks: i === 0 ? [block] : [],
+  }))
 
 const META_AUTHORS = [
   'meta.author',

@@ -2,7 +2,9 @@
 
 import type { Person } from '../../model/metadata.js'
 import { endsInJob, splitLetters, withoutAuthorLabel } from '../../text/author-names.js'
+import { isNoName } from '../../text/not-names.js'
 import { looksLikePersonName, looksLikeRole, readByline } from '../../text/people.js'
+import { peopleOf } from './byline.js'
 
 const organization = (name: string): Person => ({ name, type: 'organization', credentials: [], roles: [] })
 const person = (name: string): Person => ({ name, type: 'person', credentials: [], roles: [] })
@@ -19,21 +21,55 @@ function turned(text: string): string | undefined {
   return !/\s/.test(family) && looksLikePersonName(name) ? name : undefined
 }
 
+/** A name without tags, an address behind it, or quotation marks around it. */
+const plainName = (text: string): string =>
+  text
+    .replace(/<[^<>]{1,300}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["“](.*)["”]$/, '$1')
+
+/** Names as forums and libraries shorten them: `Jane R.`, `Roe J`, `Dr. Roe`. One word of it is no word that speaks against a name. */
+const SHORT =
+  /^(?:(?:Dr|Prof)\.?\s(\p{Lu}\p{Ll}+)|(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}*)?)\s(?:\p{Lu}\.|\p{Lu}\.?-?\p{Lu}?\.?))$/u
+
+function isShortName(text: string): boolean {
+  const [, family, given] = SHORT.exec(text) ?? []
+  const word = family ?? given
+  return word !== undefined && !isNoName(word)
+}
+
+/** `Roe J, Doe AB`: one or more names, all shortened. */
+function shortNames(line: string): readonly Person[] | undefined {
+  const names = line.split(/[,;]\s*/)
+  return names.every(isShortName) ? names.map(person) : undefined
+}
+
 /** The people that a field names: at least one for any text that is not blank. */
 export function readPersons(text: string): readonly Person[] {
-  const line = withoutAuthorLabel(text.replace(/\s+/g, ' ').trim()).replace(/\s*<[^<>@\s]+@[^<>\s]+>$/, '')
+  const line = withoutAuthorLabel(plainName(text))
   if (line === '') return []
   if (isBrand(line)) return [organization(line)]
   const name = turned(line)
   if (name !== undefined) return [person(name)]
-  const byline = readByline(`By ${line}`)
-  if (byline) return byline.people
+  const byline = readByline(line) ?? readByline(`By ${line}`)
+  if (byline) return peopleOf(byline, line)
   if (looksLikePersonName(line)) return [person(line)]
+  const short = shortNames(line)
+  if (short) return short
   return [described(line) ?? organization(line)]
 }
 
 /** A name with letters, or one thing more, behind a comma: what is no role is said of the text, not of its author. */
 function described(line: string): Person | undefined {
+  const bracket = BRACKET.exec(line)
+  if (bracket) {
+    const [, name = '', rest = ''] = bracket
+    return looksLikePersonName(name) ? { ...person(name), roles: looksLikeRole(rest) ? [rest] : [] } : undefined
+  }
+  const employed = EMPLOYED.exec(line)
+  if (employed?.[1] && looksLikePersonName(employed[1]))
+    return { ...person(employed[1]), affiliation: employed[2] ?? '' }
   const split = splitLetters(line)
   if (split && looksLikePersonName(split.name)) return { ...person(split.name), credentials: split.letters }
   const comma = line.indexOf(',')
@@ -43,6 +79,11 @@ function described(line: string): Person | undefined {
   if (endsInJob(rest) && CAPITALISED.test(name)) return { ...person(name), roles: [rest] }
   return looksLikePersonName(name) ? { ...person(name), roles: looksLikeRole(rest) ? [rest] : [] } : undefined
 }
+
+/** `Jane Roe (Nutritionist)` */
+const BRACKET = /^([^()]{3,60}?)\s?\(([^()]{1,60})\)$/
+/** `Jane Roe for Example News` */
+const EMPLOYED = /^(.{3,60}?)\s[Ff]or\s((?:[Tt]he\s)?\p{Lu}.{1,60})$/u
 
 /** Two to four words with capitals: in front of a job they are a name, whatever else they may mean. */
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u
