@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Measures how persons are told from organizations, and how the dates that pages show are read, by what the same pages say in
 // their structured data.
-//   node bench/text/dates-people.mjs [--data DIR] [--misses]
-// DIR holds bench/pages. Structured data errs too: each miss is printed with --misses, to be judged by a person.
+//   node bench/text/dates-people.mjs [--data DIR] [--every N] [--misses] [--json]
+// DIR holds bench/pages, of which each Nth is read. Structured data errs too: each miss is printed with --misses, to be judged by a person.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -98,7 +98,7 @@ function judgeDate({ first, days }) {
 export function measure(data, { every = 1 } = {}) {
   const bench = join(data, 'bench')
   const view = viewer()
-  const names = { right: 0, wrong: 0, nobody: 0, misses: [] }
+  const names = { right: 0, wrong: 0, nobody: 0, accounts: { right: 0, wrong: 0 }, misses: [] }
   const dates = { same: 0, zone: 0, other: 0, none: 0, misses: [] }
   const seen = new Set()
   let n = 0
@@ -113,7 +113,9 @@ export function measure(data, { every = 1 } = {}) {
         if (seen.has(key)) continue
         seen.add(key)
         const verdict = judgeName(author, namesAround(head))
-        names[verdict]++
+        if (verdict === 'nobody') names.nobody++
+        else if (/\s/.test(author.name)) names[verdict]++
+        else names.accounts[verdict]++
         if (verdict !== 'right') names.misses.push(`${verdict}: ${author.name} (told ${author.type})`)
       }
       const shown = shownDate(read, head)
@@ -132,16 +134,20 @@ const share = (part, whole) => (whole === 0 ? 0 : Number((part / whole).toFixed(
 
 const figures = ({ names, dates }) => {
   const judged = names.right + names.wrong
+  const single = names.accounts.right + names.accounts.wrong
   const shown = dates.same + dates.zone + dates.other
   return [
     {
-      figure: `persons told from organizations by the name and the name of the site, ${judged} names of structured data`,
+      figure: `persons told from organizations, ${judged} names of several words`,
       measured: share(names.right, judged),
+      reference: 'structured data',
     },
+    { figure: `the same, ${single} names of one word`, measured: share(names.accounts.right, single) },
     { figure: 'names of nobody (accounts, jobs, addresses) left out', measured: names.nobody },
     {
       figure: `dates shown near the title on the day of structured data, ${shown} pages`,
       measured: share(dates.same, shown),
+      reference: 'structured data',
     },
     { figure: '… or on the next day, as time zones have it', measured: share(dates.same + dates.zone, shown) },
     { figure: 'pages with structured dates where none is read near the title', measured: dates.none },
@@ -159,8 +165,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`no labelled pages in ${data}: nothing measured`)
     process.exit(0)
   }
-  const found = measure(data)
-  for (const { figure, measured } of figures(found)) console.log(`${figure}: ${measured}`)
+  const every = Number(process.argv[process.argv.indexOf('--every') + 1] || 1)
+  const found = measure(data, { every: process.argv.includes('--every') ? every : 1 })
+  if (process.argv.includes('--json')) console.log(JSON.stringify(figures(found).map(({ measured }) => measured)))
+  else for (const { figure, measured } of figures(found)) console.log(`${figure}: ${measured}`)
   if (process.argv.includes('--misses'))
     for (const miss of [...found.names.misses.sort(), ...found.dates.misses.sort()]) console.log(`  ${miss}`)
 }

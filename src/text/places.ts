@@ -51,7 +51,7 @@ const isListed = (word: string): boolean =>
   /^\p{Lu}/u.test(word) && !CITY_PARTS.has(word.toLowerCase()) && isNoName(word)
 
 const CITY_PARTS: ReadonlySet<string> = new Set(
-  'city san santa new south north east west great long united state college hill home center centre falls of the iron main water fort oil'.split(
+  'city town village san santa new south north east west great long united state college hill home center centre falls of the iron main water fort oil'.split(
     ' ',
   ),
 )

@@ -118,6 +118,68 @@ describe('parseDate', () => {
   })
 
   it.each([
+    ['May 3–5, 2019', '2019-05'],
+    ['May 3-5, 2019', '2019-05'],
+    ['May 3 to 5, 2019', '2019-05'],
+    ['3–5 May 2019', '2019-05'],
+    ['3.–5. Mai 2019', '2019-05'],
+    ['May 30 – June 2, 2019', '2019'],
+    ['30 May – 2 June 2019', '2019'],
+    ['May–June 2019', '2019'],
+    ['from May to June 2019', '2019'],
+    ['May 3, 2019 – May 5, 2019', '2019-05'],
+    ['from 3 May 2019 to 5 May 2019', '2019-05'],
+    ['May 2019 to June 2019', '2019'],
+  ])('keeps of %s what both ends share', (text, shared) => {
+    expect(parseDate(text)).toEqual({ ambiguous: false, iso: shared, precision: shared.length > 4 ? 'month' : 'year' })
+  })
+
+  it.each([
+    ['March 2018', '2018-03'],
+    ['Sept., 2018', '2018-09'],
+    ['03/2018', '2018-03'],
+    ['2018/03', '2018-03'],
+    ['März 2018', '2018-03'],
+    ['2018', '2018'],
+    ['the 1st of May, 2019', '2019-05-01'],
+    ['1st of May 2019', '2019-05-01'],
+    ['Sept. 5, 2019', '2019-09-05'],
+    ['Weds., May 1, 2019', '2019-05-01'],
+    ['May 6, 2019, 3:45 p.m. ET', '2019-05-06'],
+    ['May 6, 2019 at 15:45 GMT+1', '2019-05-06'],
+    ['6 May 2019, 15:45 Uhr', '2019-05-06'],
+  ])('reads %s as %s', (text, expected) => {
+    expect(iso(text)).toBe(expected)
+  })
+
+  it.each([
+    '2018–2019',
+    '2018-2019',
+    '2018/2019',
+    'from May 2018 to June 2019',
+    'between May and June 2019',
+    'May 5–3, 2019',
+    'June–May 2019',
+    'May 30–32, 2019',
+    '30 May 2018 – 2 June 2019',
+    '02/03/2019 – 05/03/2019',
+    'Spring 2019',
+    'Winter 2018/2019',
+    'Q1 2019',
+    'early 2019',
+    'c. 2019',
+    'Mid-May 2019',
+    '13/2019',
+    'May 2019 and later',
+  ])('leaves %s unread', text => {
+    expect(iso(text)).toBeNull()
+  })
+
+  it('leaves a year of two digits open', () => {
+    expect(parseDate("May '19")).toMatchObject({ ambiguous: true, iso: null })
+  })
+
+  it.each([
     'February 30, 2014',
     '30 February 2014',
     '31/04/2014',
@@ -179,6 +241,9 @@ describe('findDates', () => {
     'at https://example.org/2014/12/02/title',
     'a ratio of 1/2 and 3/4',
     'Heart. 2011;7(4):120-131.',
+    '3. Mai 20193. Mai 2019',
+    'from 3–5 May 2019',
+    'in the spring of 2019',
   ])('finds none in: %s', text => {
     expect(findDates(text)).toEqual([])
   })

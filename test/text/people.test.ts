@@ -55,6 +55,24 @@ describe('readByline', () => {
     ["Siobhán O'Brien-Smith, BM BCh, MRCP", ["Siobhán O'Brien-Smith|BM|BCh|MRCP"]],
     ['Author: Ludwig van der Berg', ['Ludwig van der Berg']],
     ['Gary Small, MD', ['Gary Small|MD']],
+    ['Jane Q. Public, MD, PhD, FACP', ['Jane Q. Public|MD|PhD|FACP']],
+    ['Dr. med. Anna Beispiel', ['Anna Beispiel']],
+    ['Prof. Dr. med. Anna Beispiel', ['Anna Beispiel']],
+    ['Univ.-Prof. Dr. rer. nat. Anna Beispiel', ['Anna Beispiel']],
+    ['PD Dr. Anna Beispiel', ['Anna Beispiel']],
+    ['Prof. John Smith', ['John Smith']],
+    ['By Ludwig van Beethoven', ['Ludwig van Beethoven']],
+    ['By John Doe Jr.', ['John Doe Jr.']],
+    ['John Doe III, MD', ['John Doe III|MD']],
+    ['By Jane Roe and John Doe, MDs', ['Jane Roe|MD', 'John Doe|MD']],
+    ['BY JANE ROE AND JOHN DOE', ['JANE ROE', 'JOHN DOE']],
+    ['By Zac Hall', ['Zac Hall']],
+    ['By Ally Roe', ['Ally Roe']],
+    ['By Karim GHARBI', ['Karim GHARBI']],
+    ['Autorin: Anna Beispiel', ['Anna Beispiel']],
+    ['Verfasst von Dr. Anna Beispiel und Hans Muster', ['Anna Beispiel', 'Hans Muster']],
+    ['Écrit par Jean Dupont', ['Jean Dupont']],
+    ['Escrito por Juan Pérez', ['Juan Pérez']],
   ])('reads the people of %j', (text, expected) => {
     expect(people(text)).toEqual(expected)
     expect(readByline(text)?.role).toBe('author')
@@ -68,6 +86,9 @@ describe('readByline', () => {
     expect(readByline('Fact-checked by Jane Roe')?.role).toBe('reviewer')
     expect(readByline('Edited by Jane Roe')?.role).toBe('editor')
     expect(readByline('Translated by Jane Roe')?.role).toBe('translator')
+    expect(readByline('Medizinisch geprüft von Dr. Anna Beispiel')?.role).toBe('reviewer')
+    expect(readByline('Relu par Jean Dupont')?.role).toBe('reviewer')
+    expect(readByline('Traducido por Juan Pérez')?.role).toBe('translator')
   })
 
   it('gives jobs and employers to the person in front of them', () => {
@@ -87,6 +108,8 @@ describe('readByline', () => {
       'By Lakeview Clinic Staff',
       'By the Editorial Team',
       'By Centers for Disease Control and Prevention',
+      'By the American Cancer Society medical and editorial content team',
+      'Verfasst von Universität Heidelberg',
     ]) {
       expect(readByline(text)?.people).toMatchObject([{ type: 'organization' }])
     }
@@ -99,6 +122,13 @@ describe('readByline', () => {
     'By clicking, you agree',
     'By listing all the experts',
     'By Jane Roe, who fell ill',
+    'Von Kopf bis Fuß',
+    'Par exemple',
+    'By Town Hall',
+    'By Jane NASA',
+    'Dr. Roe',
+    'Prof. Dr. med.',
+    'Jane Roe and John Doe, MDs',
   ])('gives null for %j', text => {
     expect(readByline(text)).toBeNull()
   })
@@ -143,12 +173,20 @@ describe('looksLikePersonName', () => {
     expect(looksLikePersonName(text)).toBe(true)
   })
 
-  it.each([...HEADINGS, 'Adam', 'New York', "Crohn's Disease", 'adam smith', 'Machine Translation', 'Patient Stories'])(
-    'does not hold for %j',
-    text => {
-      expect(looksLikePersonName(text)).toBe(false)
-    },
-  )
+  it.each([
+    ...HEADINGS,
+    'Adam',
+    'Town Hall',
+    'Zac Hall',
+    'Universität Heidelberg',
+    'New York',
+    "Crohn's Disease",
+    'adam smith',
+    'Machine Translation',
+    'Patient Stories',
+  ])('does not hold for %j', text => {
+    expect(looksLikePersonName(text)).toBe(false)
+  })
 })
 
 describe('looksLikeRole', () => {
@@ -191,6 +229,14 @@ describe('looksLikeOrganization', () => {
     'Ellery NHS Foundation Trust',
     'Acme Inc.',
     'Novo Labs, LLC',
+    'National Institute on Aging',
+    'Bundesministerium für Gesundheit',
+    'Ministère de la Santé',
+    'Universidad de Chile',
+    'Medizinische Universität Wien',
+    'Robert Koch-Institut',
+    'Deutsche Krebsgesellschaft',
+    'Hôpital Saint-Louis',
   ])('holds for %j', text => {
     expect(looksLikeOrganization(text)).toBe(true)
   })

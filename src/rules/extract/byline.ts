@@ -13,12 +13,13 @@ import { isNested, layoutOf, plainLine } from './layout.js'
 const TAIL = 12
 
 /** What stands in front of the names, one of whom may be a medical editor. */
-const labelOf = (line: string): string => /^.{0,60}?(?:\bby\b|:)/i.exec(line)?.[0] ?? ''
+const labelOf = (line: string): string => /^.{0,60}?(?:\b(?:by|von|par|por)\b|:)/i.exec(line)?.[0] ?? ''
 
 /** The role that a byline gives to those who wrote nothing. */
 function roleOf(role: Byline['role'], line: string): string | undefined {
   if (role === 'author') return undefined
-  if (role === 'reviewer') return /\b(?:medical|clinical)/i.test(labelOf(line)) ? 'Medical reviewer' : 'Reviewer'
+  if (role === 'reviewer')
+    return /\b(?:medical|clinical|medizinisch|médic)|^ärztlich/i.test(labelOf(line)) ? 'Medical reviewer' : 'Reviewer'
   return role === 'editor' ? 'Editor' : 'Translator'
 }
 

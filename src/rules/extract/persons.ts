@@ -57,7 +57,17 @@ export function readPersons(text: string): readonly Person[] {
   if (looksLikePersonName(line)) return [person(line)]
   const short = shortNames(line)
   if (short) return short
-  return [described(line) ?? organization(line)]
+  return employed(line) ?? [described(line) ?? organization(line)]
+}
+
+/** `Jane Roe for Example News` */
+const EMPLOYED = /^(.{3,60}?)\s[Ff]or\s((?:[Tt]he\s)?\p{Lu}.{1,60})$/u
+
+/** People with the name of those whom they wrote for. */
+function employed(line: string): readonly Person[] | undefined {
+  const [, names = '', affiliation = ''] = EMPLOYED.exec(line) ?? []
+  const people = readByline(`By ${names}`)?.people
+  return people?.every(({ type }) => type === 'person') ? people.map(one => ({ ...one, affiliation })) : undefined
 }
 
 /** A name with letters, or one thing more, behind a comma: what is no role is said of the text, not of its author. */
@@ -67,9 +77,6 @@ function described(line: string): Person | undefined {
     const [, name = '', rest = ''] = bracket
     return looksLikePersonName(name) ? { ...person(name), roles: looksLikeRole(rest) ? [rest] : [] } : undefined
   }
-  const employed = EMPLOYED.exec(line)
-  if (employed?.[1] && looksLikePersonName(employed[1]))
-    return { ...person(employed[1]), affiliation: employed[2] ?? '' }
   const split = splitLetters(line)
   if (split && looksLikePersonName(split.name)) return { ...person(split.name), credentials: split.letters }
   const comma = line.indexOf(',')
@@ -82,8 +89,5 @@ function described(line: string): Person | undefined {
 
 /** `Jane Roe (Nutritionist)` */
 const BRACKET = /^([^()]{3,60}?)\s?\(([^()]{1,60})\)$/
-/** `Jane Roe for Example News` */
-const EMPLOYED = /^(.{3,60}?)\s[Ff]or\s((?:[Tt]he\s)?\p{Lu}.{1,60})$/u
-
 /** Two to four words with capitals: in front of a job they are a name, whatever else they may mean. */
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u
