@@ -76,6 +76,9 @@ function hasHead(words: readonly string[]): boolean {
   })
 }
 
+/** With one of these the kind alone is nobody's name: `Die Redaktion`. */
+const FOREIGN_ARTICLES: ReadonlySet<string> = new Set('das der die el il la le ons'.split(' '))
+
 /** Whether a whole line is the name of a university, hospital, society, company or the like, its divisions included. */
 export function looksLikeOrganization(text: string): boolean {
   const line = text.trim()
@@ -87,7 +90,7 @@ export function looksLikeOrganization(text: string): boolean {
   if (!/^\p{Lu}/u.test(first) || bare(first) === 'copyright' || !isNameLike(words.slice(1))) return false
   if (COMPANY_END.test(line)) return true
   if (line.endsWith('.') || looksLikeGerund(first, words.length)) return false
-  if (words.some(word => isForeignHead(bare(word)))) return true
+  if (words.some(word => isForeignHead(bare(word)))) return words.length > 2 || !FOREIGN_ARTICLES.has(bare(first))
   if (words.length === 2 && isNoName(first)) return false
   return hasHead(words)
 }

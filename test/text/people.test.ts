@@ -125,6 +125,7 @@ describe('readByline', () => {
     'Von Kopf bis Fuß',
     'Par exemple',
     'By Town Hall',
+    'Autor: Die Redaktion',
     'By Jane NASA',
     'Dr. Roe',
     'Prof. Dr. med.',
