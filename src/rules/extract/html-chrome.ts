@@ -24,7 +24,7 @@ const REASONS = {
   search: 'A search form',
   form: 'A form or a control',
   alert: 'A message to the visitor',
-  dialog: 'A dialog',
+  dialog: 'A dialog, which opens over the page',
   frame: 'A frame that shows another page',
   menu: 'A menu or a toolbar',
   'skip-link': 'A link that jumps within the page',
@@ -69,14 +69,13 @@ const SCOPED: ReadonlySet<Reason> = new Set<Reason>(['alert', 'aside', 'banner',
 
 /** The share of the prose of the page that a part may hold and still be chrome. */
 const MOST_PROSE = 0.3
-/** Footers and dialogs hold legal texts, which may be longer than a short page. */
-const LEGAL_TEXTS: ReadonlyMap<Reason, number> = new Map<Reason, number>([
-  ['footer', 0.6],
-  ['dialog', 0.6],
-])
+/** Footers hold legal texts, which may be longer than a short page. */
+const MOST_PROSE_OF_FOOTER = 0.6
 
 /** Words that must stand outside a part before it can be chrome. */
 const LEAST_OUTSIDE = 5
+/** A dialog opens over the page, whatever it says: but it may be all that a page shows. */
+const LEAST_OUTSIDE_DIALOG = 50
 
 function reasonFor(node: Node): Reason | undefined {
   const html = node.signals?.html
@@ -126,10 +125,14 @@ function judge(node: Node, at: number, tree: PageTree, isMedium: MediaTest): Sai
 /** What holds much of its prose stays, and what stands inside the content. */
 function isChrome(at: number, tree: PageTree, reason: Reason): boolean {
   if (reason === 'skip-link') return true
-  if (proseShare(tree, at) > (LEGAL_TEXTS.get(reason) ?? MOST_PROSE)) return false
+  if (reason === 'dialog') return wordsOutside(tree, at) >= LEAST_OUTSIDE_DIALOG
+  if (proseShare(tree, at) > (reason === 'footer' ? MOST_PROSE_OF_FOOTER : MOST_PROSE)) return false
   if (wordsOutside(tree, at) < LEAST_OUTSIDE) return false
   return !SCOPED.has(reason) || !isWithinContent(tree, at) || isChromeInContent(tree, at, reason)
 }
+
+/** What stays where the title of the page stands in it. */
+const WITH_TITLE: ReadonlySet<Reason> = new Set<Reason>(['banner', 'dialog', 'form'])
 
 type TaggedClaims = readonly Claim<Said<Reason>>[]
 
@@ -146,9 +149,10 @@ export const taggedChromeBy = perPacks((packs): ((view: View) => TaggedClaims) =
     const claimed = [...view.fact(boxesOf), ...view.fact(namedOf)].map(({ at }) => at)
     return claim(tree, new Claims(tree, claimed), at => {
       const node = tree.nodes[at]
-      if (!node || isSpared(plan, tree, at) || holdsSteered(view, node)) return null
+      if (!node || holdsSteered(view, node)) return null
+      if (isSpared(plan, tree, at) && reasonFor(node) !== 'dialog') return null
       const said = judge(node, at, tree, isMedium)
-      if (!said || ((said.reason === 'banner' || said.reason === 'form') && holdsTitle(view, tree, at))) return null
+      if (!said || (WITH_TITLE.has(said.reason) && holdsTitle(view, tree, at))) return null
       return isChrome(at, tree, said.reason) ? said : null
     })
   }
@@ -162,7 +166,7 @@ export function htmlChrome(packs: readonly Pack[]): Rule {
     over: 'document',
     needs: 'html',
     reasons: REASONS,
-    docs: 'Takes out what the markup itself calls chrome, by tag and ARIA role, and links that jump within the page. A header that holds the title stays, as do headers, notes and forms with prose inside the content, and anything that holds much of the prose of the page. Frames of hosts that the packs know for their media are no chrome.',
+    docs: 'Takes out what the markup itself calls chrome, by tag and ARIA role, and links that jump within the page. A header that holds the title stays, as do headers, notes and forms with prose inside the content, and anything that holds much of the prose of the page. A dialog leaves however much it says, unless the title stands in it or next to nothing around it. Frames of hosts that the packs know for their media are no chrome.',
     examples: [
       {
         format: 'html',

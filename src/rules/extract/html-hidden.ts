@@ -6,7 +6,6 @@ import type { View } from '../../kernel/view.js'
 import { blocksOf, type Node } from '../../model/block.js'
 import { foldLine } from '../../text/words.js'
 import { isPanel } from './html-panels.js'
-import { holdsTitle } from './html-title-place.js'
 import { nameOf, type PageTree, pageTree, proseShare, topmost } from './html-tree.js'
 import { holdsSteered } from './steered-content.js'
 
@@ -18,7 +17,6 @@ const REASONS = {
   fallback: 'Shown only where a medium cannot be played',
   formula: 'Shows again the formula that stands there as TeX',
   noscript: 'A copy or a notice for browsers without scripts',
-  dialog: 'A dialog, which opens over the page',
 }
 
 type Reason = keyof typeof REASONS
@@ -60,22 +58,8 @@ function noscriptDrops(node: Node, at: number, tree: PageTree, view: View): read
     .map(block => drop('noscript', { node: block.id, note: 'the page says it elsewhere' }))
 }
 
-const DIALOGS: ReadonlySet<string> = new Set(['dialog', 'alertdialog'])
-
-/** Words that must stand outside a dialog: else it may be all that the page shows. */
-const WORDS_OUTSIDE = 50
-
-/** A dialog that is not the page itself: the title does not stand in it, and the page goes on around it. */
-function isDialog({ signals }: Node, at: number, tree: PageTree, view: View): boolean {
-  const { role = '', tag = '' } = signals?.html ?? {}
-  if (!DIALOGS.has(role) && tag !== 'dialog') return false
-  return (tree.words[0] ?? 0) - (tree.words[at] ?? 0) >= WORDS_OUTSIDE && !holdsTitle(view, tree, at)
-}
-
 function judge(node: Node, at: number, tree: PageTree, view: View): readonly Verdict<Reason>[] | null {
   const hidden = node.signals?.html?.hidden
-  if (isDialog(node, at, tree, view) && !holdsSteered(view, node))
-    return [drop('dialog', { node: node.id, note: nameOf(node) })]
   if (hidden === undefined || !isReason(hidden) || holdsSteered(view, node)) return null
   if (hidden === 'noscript') return noscriptDrops(node, at, tree, view)
   if (proseShare(tree, at) > MOST_PROSE) return null
@@ -89,7 +73,7 @@ export const htmlHidden = defineRule({
   over: 'document',
   needs: 'html',
   reasons: REASONS,
-  docs: 'Takes out elements that are hidden by an attribute, by their style or as templates, dialogs that open over the page, the shown form of formulas that a page carries as TeX, and copies for browsers without scripts. Stays: a panel that a reader opens, a hidden part that holds much of the prose of the page, a dialog in which the title stands or that is nearly all of the page, and what is hidden from screen readers alone unless it is a decoration or stands elsewhere too.',
+  docs: 'Takes out elements that are hidden by an attribute, by their style or as templates, the shown form of formulas that a page carries as TeX, and copies for browsers without scripts. Stays: a panel that a reader opens, a hidden part that holds much of the prose of the page, and what is hidden from screen readers alone unless it is a decoration or stands elsewhere too.',
   examples: [
     {
       format: 'html',
