@@ -6,48 +6,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { resolveConfig } from '../../dist/config/resolve.js'
-import { openBooks } from '../../dist/kernel/books.js'
-import { bindStage } from '../../dist/kernel/stage.js'
-import { View } from '../../dist/kernel/view.js'
-import { PACKS } from '../../dist/packs/index.js'
-import { readDocument } from '../../dist/readers/read.js'
 import { bylinesOf } from '../../dist/rules/extract/html-byline.js'
 import { pageHead, textsOf } from '../../dist/rules/extract/html-head.js'
 import { authorsIn } from '../../dist/rules/extract/html-people.js'
 import { namesAround } from '../../dist/rules/extract/html-title.js'
 import { settler } from '../../dist/rules/extract/settle-dates.js'
-import { readRaw } from '../../dist/runner/clean.js'
-import { extractHtmlPasses } from '../../dist/stages/extract-html.js'
-import { repairStage } from '../../dist/stages/repair.js'
 import { findDates, parseDate } from '../../dist/text/dates.js'
 import { daysBetween } from '../../dist/text/url-dates.js'
-import { pagesOf, SETS } from '../../scripts/train/corpus.mjs'
-
-/** A function from a page to its view as the rule meets it that reads the metadata of pages. */
-function viewer() {
-  const passes = extractHtmlPasses(PACKS)
-  const before = passes.findIndex(rules => rules.some(rule => rule.id === 'extract/html-metadata'))
-  const config = resolveConfig({}, '.', 'bench').value
-  const repair = bindStage(repairStage(PACKS), config.settings)
-  const extract = bindStage(
-    { name: 'extract', from: 'repaired', to: 'extracted', passes: passes.slice(0, before) },
-    config.settings,
-  )
-  return page => {
-    const raw = { id: page.id, path: `${page.id}.html`, bytes: Buffer.from(page.html), format: 'html' }
-    const source = readRaw(raw, config)
-    if (!source.ok) return null
-    const books = openBooks(config.budget)
-    const parsed = readDocument(
-      { ...source.value, ...(page.url ? { baseUrl: page.url } : {}) },
-      { limits: config.limits, profiles: config.profiles, sourceRules: [] },
-      books,
-    )
-    if (!parsed.ok) return null
-    return new View(extract(repair(parsed.value, { books }), { books }))
-  }
-}
+import { pagesOf, SETS, viewer } from '../../scripts/train/corpus.mjs'
 
 /** The authors whom structured data calls persons or organizations, each name once for each. */
 function* namedAuthors(head) {
@@ -97,7 +63,7 @@ function judgeDate({ first, days }) {
 /** Counts over the pages, and what is not as structured data has it. */
 export function measure(data, { every = 1 } = {}) {
   const bench = join(data, 'bench')
-  const view = viewer()
+  const view = viewer('extract/html-metadata')
   const names = { right: 0, wrong: 0, nobody: 0, accounts: { right: 0, wrong: 0 }, misses: [] }
   const dates = { same: 0, zone: 0, other: 0, none: 0, misses: [] }
   const seen = new Set()

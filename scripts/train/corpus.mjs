@@ -32,10 +32,10 @@ export function siteOf(page) {
   }
 }
 
-/** A function from a page to its view in front of the pass in which the classifier judges. */
-export function viewer() {
+/** A function from a page to its view in front of the pass of a rule: that in which the classifier judges, if none is named. */
+export function viewer(id = 'extract/html-content') {
   const passes = extractHtmlPasses(PACKS)
-  const before = passes.findIndex(rules => rules.some(rule => rule.id === 'extract/html-content'))
+  const before = passes.findIndex(rules => rules.some(rule => rule.id === id))
   const config = resolveConfig({}, '.', 'train').value
   const repair = bindStage(repairStage(PACKS), config.settings)
   const extract = bindStage(

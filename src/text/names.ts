@@ -29,7 +29,7 @@ const FIELD =
   '(?:\\s?(?:biol|dent|h\\.?\\s?c|habil|hum|jur|med|mult|nat|oec|pharm|phil|pol|rer|sc|theol|troph|univ|vet)\\.)'
 const TITLE = new RegExp(
   '^(?:(?:(?:PD|Priv\\.-Doz\\.|Mag\\.|Dipl\\.-\\p{L}+\\.)(?=\\s(?:Dr|Prof))|(?:Univ\\.-)?Prof(?:essorin|essor|\\.in|\\.ssa)?\\.?|' +
-    `Dr(?:s|a|\\.in)?\\.?|Dott(?:\\.ssa)?\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Sir|Dame|Sister|Rev\\.?)${FIELD}{0,4}\\s+){1,4}`,
+    `Dr(?:s|a|\\.in)?\\.?|Dott(?:\\.ssa)?\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Sir|Dame|Sister|Rev\\.?)${FIELD}{0,4}(?:\\s+|(?<=\\.)(?=Dr))){1,4}`,
   'u',
 )
 

@@ -27,6 +27,8 @@ describe('readPersons', () => {
     ['<a href="/jane" class="name">Jane Roe</a>', ['Jane Roe']],
     ['Roe J, Doe AB', ['Roe J', 'Doe AB']],
     ['Jane R.', ['Jane R.']],
+    ['Example UK', ['(Example UK)']],
+    ['Prof.Dr. Anna Beispiel', ['Anna Beispiel']],
     ['Dr. Roe', ['Dr. Roe']],
     ['Roe, Jane', ['Jane Roe']],
     ['Vitamin C', ['(Vitamin C)']],

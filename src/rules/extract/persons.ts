@@ -30,19 +30,19 @@ const plainName = (text: string): string =>
     .replace(/^["“](.*)["”]$/, '$1')
 
 /** Names as forums and libraries shorten them: `Jane R.`, `Roe J`, `Dr. Roe`. One word of it is no word that speaks against a name. */
-const SHORT =
-  /^(?:(?:Dr|Prof)\.?\s(\p{Lu}\p{Ll}+)|(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}*)?)\s(?:\p{Lu}\.|\p{Lu}\.?-?\p{Lu}?\.?))$/u
+const SHORT = /^(?:(?:Dr|Prof)\.?\s(\p{Lu}\p{Ll}+)|(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}*)?)\s\p{Lu}\.?(-?\p{Lu}\.?)?)$/u
 
-function isShortName(text: string): boolean {
-  const [, family, given] = SHORT.exec(text) ?? []
+/** Two letters without points behind a word may be a country's or a channel's (`Example UK`), unless they stand in a list of names. */
+function isShortName(text: string, listed: boolean): boolean {
+  const [, family, given, second] = SHORT.exec(text) ?? []
   const word = family ?? given
-  return word !== undefined && !isNoName(word)
+  return word !== undefined && !isNoName(word) && (listed || second === undefined || second.endsWith('.'))
 }
 
 /** `Roe J, Doe AB`: one or more names, all shortened. */
 function shortNames(line: string): readonly Person[] | undefined {
   const names = line.split(/[,;]\s*/)
-  return names.every(isShortName) ? names.map(person) : undefined
+  return names.every(name => isShortName(name, names.length > 1)) ? names.map(person) : undefined
 }
 
 /** The people that a field names: at least one for any text that is not blank. */
