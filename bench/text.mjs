@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs'
 import { dataFolder } from './corpora.mjs'
 
-const PARTS = ['encoding', 'layout', 'boilerplate', 'typos', 'duplicates']
+const PARTS = ['encoding', 'layout', 'boilerplate', 'typos', 'duplicates', 'dates-people']
 
 const argument = name => {
   const at = process.argv.indexOf(name)
