@@ -35,7 +35,10 @@ export class Candidates {
 
   constructor(keys: readonly Keys[]) {
     this.#keys = keys
-    this.#bands = new Postings(joined(keys.map(({ bands }) => bands)), { most: Number.POSITIVE_INFINITY, kept: MOST_IN_BAND })
+    this.#bands = new Postings(joined(keys.map(({ bands }) => bands)), {
+      most: Number.POSITIVE_INFINITY,
+      kept: MOST_IN_BAND,
+    })
     this.#shingles = new Postings(joined(keys.map(({ shingles }) => shingles)), {
       most: MOST_WITH_SHINGLE,
       kept: MOST_WITH_SHINGLE,

@@ -27,8 +27,7 @@ export function originalsOf(table: Table, repeats: readonly Repeat[]): Originals
   const out = new Map<string, Row>()
   for (const { row, original } of repeats) for (const key of keysOf(row)) out.set(key, original)
   for (const run of table)
-    for (const row of run)
-      for (const key of keysOf(row)) if (out.get(key) !== byId.get(row.id)) out.delete(key)
+    for (const row of run) for (const key of keysOf(row)) if (out.get(key) !== byId.get(row.id)) out.delete(key)
   return out
 }
 

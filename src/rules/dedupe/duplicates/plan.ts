@@ -53,7 +53,9 @@ export function repeatsIn(table: Table, terms: Terms): readonly Repeat[] {
   const comparison = new Comparison(sketches, terms, candidates.common)
   const members = bodies.map((body, place) => ({ ...body, place }))
   const likeness: Compare = (one, other) => comparison.likeness(one.place, other.place)
-  return starsOf(members, new Gathering(candidates, comparison), likeness).flatMap(star => repeatsOfStar(star, likeness))
+  return starsOf(members, new Gathering(candidates, comparison), likeness).flatMap(star =>
+    repeatsOfStar(star, likeness),
+  )
 }
 
 interface Member extends Body {

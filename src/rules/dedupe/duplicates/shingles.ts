@@ -42,7 +42,8 @@ export function shinglesOf(words: readonly string[]): Int32Array {
   let last = 0
   for (let i = 0; i < words.length; i++) {
     const hash = hashOf(words[i] ?? '')
-    if (i >= LENGTH - 1) shingles[i - LENGTH + 1] = mixed(Math.imul(before, 0x9e3779b1) + Math.imul(last, 0x7feb352d) + hash)
+    if (i >= LENGTH - 1)
+      shingles[i - LENGTH + 1] = mixed(Math.imul(before, 0x9e3779b1) + Math.imul(last, 0x7feb352d) + hash)
     before = last
     last = hash
   }
