@@ -1,26 +1,29 @@
 #!/usr/bin/env node
 // Measures how many copies of documents are found, how many look-alikes are called copies, and what that costs.
-//   node bench/text/duplicates.mjs [--data DIR] [--every N] [--seed N] [--time]
-// DIR holds text/medquad/medquad-dev.jsonl. All its answers are one corpus; of every Nth answer of 60 words or more, one
+//   node bench/text/duplicates.mjs [--data DIR] [--every N] [--part N] [--seed N] [--time]
+// DIR holds text/medquad/medquad-dev.jsonl. All its answers (or every Nth, with `--part`) are one corpus; of every Nth answer of 60 words or more, one
 // changed copy joins them, one way of changing at a time. `--time` runs 1,000, 4,000 and 8,000 answers through the whole
 // pipeline instead and says which share of the time goes into duplicates.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { resolveConfig } from '../../dist/config/resolve.js'
-import { Observations } from '../../dist/kernel/corpus-rule.js'
 import { signatureOf } from '../../dist/rules/dedupe/duplicates/min-hash.js'
 import { repeatsIn } from '../../dist/rules/dedupe/duplicates/plan.js'
 import { shinglesOf, wordsOf } from '../../dist/rules/dedupe/duplicates/shingles.js'
 import { sketchOf } from '../../dist/rules/dedupe/duplicates/sketch.js'
-import { makeCleaner } from '../../dist/runner/clean.js'
-import { filesOf } from '../../dist/runner/files.js'
+import { duplicates } from '../../dist/rules/dedupe/duplicates.js'
+import { run } from '../../dist/runner/run.js'
+import { openStore } from '../../dist/runner/store.js'
 import { countWords, foldLine } from '../../dist/text/words.js'
 
 const LEAST_WORDS = 60
 const NEAR_WORDS = 50
-const TERMS = { substituted: 0.01 }
+const TERMS = { substituted: 0.005 }
+/** As long as the hash that stands for a body. */
+const HASH = '0'.repeat(22)
 /** Words of site furniture, for footers. */
 const FURNITURE =
   'about account archive board browser calendar career cart city contact cookies copyright daily donate editor event feedback follow gift help hours index job label letter local map media member mobile network news number office open partner policy press print privacy program reader reserved search share shop sign site station store street subscribe support team ticket topic visit weekly'.split(
@@ -188,8 +191,8 @@ function speedOf(answers) {
   }
 }
 
-function measure({ data, every = 5, seed = 1 }) {
-  const answers = answersIn(data)
+function measure({ data, every = 5, part = 1, seed = 1 }) {
+  const answers = answersIn(data).filter((_, i) => i % part === 0)
   const rows = answers.map(({ name, answer }) => rowOf(name, answer))
   const started = cpu()
   const repeats = repeatsIn([rows], TERMS)
@@ -200,7 +203,7 @@ function measure({ data, every = 5, seed = 1 }) {
     .filter((_, i) => i % every === 0)
   const recalls = CHANGES.map(change => ({ ...change, ...recallOf(change, sample, rows, seed) }))
   const long = rows.filter(({ sketch }) => sketch)
-  const bytes = long.reduce((sum, row) => sum + JSON.stringify(row.sketch).length, 0) / long.length + 140
+  const bytes = long.reduce((sum, row) => sum + JSON.stringify({ ...row, body: HASH }).length, 0) / long.length
   return { answers, repeats, seconds, recalls, bytes, ...falseCalls(answers, repeats), speed: speedOf(answers) }
 }
 
@@ -244,40 +247,44 @@ export async function rows({ data }) {
   ]
 }
 
-/** The whole pipeline in memory, both passes, with a clock around all that the rule does. */
-function timeOf(answers) {
-  const resolved = resolveConfig({}, '.', 'bench')
-  const cleaner = makeCleaner(resolved.value)
+/** A run over a file of records, with a clock around all that the rule does. */
+async function timeOf(answers) {
+  const folder = mkdtempSync(join(tmpdir(), 'fettle-duplicates-'))
+  const source = join(folder, 'answers.jsonl')
+  writeFileSync(source, answers.map(({ name, answer }) => JSON.stringify({ id: name, text: answer })).join('\n'))
   let within = 0
-  const clocked = work => {
-    return (...args) => {
+  const clocked =
+    work =>
+    (...args) => {
       const started = performance.now()
       const result = work(...args)
       within += performance.now() - started
       return result
     }
+  const { bind } = duplicates
+  duplicates.bind = options => {
+    const { observe, merge, decide, ...rule } = bind(options)
+    return { ...rule, observe: clocked(observe), merge: clocked(merge), decide: clocked(decide) }
   }
-  for (const rule of cleaner.corpusRules)
-    if (rule.id === 'dedupe/duplicates')
-      for (const part of ['observe', 'merge', 'decide']) rule[part] = clocked(rule[part])
+  const config = resolveConfig({ input: source, output: 'out' }, folder, 'bench').value
+  const store = await openStore(config.output)
+  let memory = 0
+  const onEvent = () => {
+    memory = Math.max(memory, process.memoryUsage.rss())
+  }
   const started = performance.now()
-  const observations = new Observations()
-  const halfway = answers.map(({ name, answer }) =>
-    cleaner.observe({ id: name, path: `${name}.txt`, bytes: Buffer.from(answer), format: 'text' }, observations),
-  )
-  let files = 0
-  for (const half of halfway) {
-    if (!half.ok) continue
-    const cleaned = cleaner.resume(half.value, observations.merged)
-    if (cleaned.ok) files += filesOf(cleaned.value).length
-  }
-  return { total: performance.now() - started, within, files, memory: process.memoryUsage().rss / 1e6 }
+  await run({ config, given: [source], store, onEvent })
+  const total = performance.now() - started
+  await store.close()
+  duplicates.bind = bind
+  rmSync(folder, { recursive: true })
+  return { total, within, memory: memory / 1e6 }
 }
 
-function printTime(answers) {
-  timeOf(answers.slice(0, 300))
+async function printTime(answers) {
+  await timeOf(answers.slice(0, 300))
   for (const count of [1000, 4000, 8000]) {
-    const { total, within, memory } = timeOf(answers.slice(0, count))
+    const { total, within, memory } = await timeOf(answers.slice(0, count))
     const share = ((100 * within) / total).toFixed(1)
     console.log(
       `${count} answers: ${(total / 1000).toFixed(1)} s, ${(within / 1000).toFixed(2)} s (${share} %) of it for duplicates; ${Math.round(memory)} MB`,
@@ -310,12 +317,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: {
       data: { type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url)) },
       every: { type: 'string', default: '5' },
+      part: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
       time: { type: 'boolean', default: false },
     },
   })
   const { data, time } = values
   if (!existsSync(join(data, 'text/medquad/medquad-dev.jsonl'))) console.log(`no MedQuAD in ${data}: nothing measured`)
-  else if (time) printTime(answersIn(data))
-  else print(measure({ data, every: Number(values.every), seed: Number(values.seed) }))
+  else if (time) await printTime(answersIn(data))
+  else print(measure({ data, every: Number(values.every), part: Number(values.part), seed: Number(values.seed) }))
 }

@@ -55,7 +55,7 @@ export const duplicates = defineCorpusRule({
       .number()
       .min(0)
       .max(1)
-      .default(0.01)
+      .default(0.005)
       .describe('The greatest share of its words that each of two bodies may have in place of others, slips aside.'),
     near: z.boolean().default(true).describe('Whether bodies that are not the same are compared.'),
   }),

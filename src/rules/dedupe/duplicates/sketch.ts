@@ -38,7 +38,7 @@ export interface Row {
 
 /** At most so many are kept of a document. */
 const MOST_SHINGLES = 128
-const MOST_WORDS = 256
+const MOST_WORDS = 512
 
 /** The limit of 32 bits at a depth. */
 export const limitAt = (depth: number): number => 2 ** (32 - depth)
@@ -89,11 +89,11 @@ export function sketchOf(words: readonly string[]): Sketch {
 }
 
 /** A line end between blocks, so that blocks cut elsewhere make another body. */
-function bodyHash(view: View): string {
-  const hash = createHash('sha256')
-  for (const { text } of view.blocks) hash.update(`${foldLine(text)}\n`)
-  return hash.digest('base64').slice(0, 22)
-}
+const bodyHash = ({ blocks }: View): string =>
+  createHash('sha256')
+    .update(blocks.map(({ text }) => foldLine(text)).join('\n'))
+    .digest('base64')
+    .slice(0, 22)
 
 export interface RowOptions {
   readonly minimumWords: number

@@ -1,7 +1,8 @@
 // Bodies gathered around the longest of those that are alike.
 
-import { type Compared, comparedOf, type Likeness, likenessOf, type Terms } from './alike.js'
+import { type Likeness, likenessOf, type Terms } from './alike.js'
 import type { Candidates, Keys } from './candidates.js'
+import { type Compared, comparedOf } from './compared.js'
 import { type Sketch, unpacked } from './sketch.js'
 
 /** Sketches that are held unpacked; with more, it begins anew. */
@@ -48,10 +49,11 @@ interface Match {
   readonly likeness: Likeness
 }
 
+/** Shingles tell best: two documents of one template may differ in words that look like slips. */
 function isBetter({ centre, likeness }: Match, best: Match): boolean {
-  const { overlap, containment } = best.likeness
+  const { lost, overlap } = best.likeness
+  if (likeness.lost !== lost) return likeness.lost < lost
   if (likeness.overlap !== overlap) return likeness.overlap > overlap
-  if (likeness.containment !== containment) return likeness.containment > containment
   return centre < best.centre
 }
 
