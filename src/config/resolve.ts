@@ -11,6 +11,7 @@ import type { FilterList } from '../kinds/filter-list.js'
 import type { WantedAttributes } from '../model/block.js'
 import { type Diagnostic, fail, ok, type Result } from '../model/diagnostic.js'
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js'
+import type { DuplicateOf } from '../model/metadata.js'
 import type { Profile } from '../model/profile.js'
 import { PACKS } from '../packs/index.js'
 import { PROFILES } from '../packs/profiles.js'
@@ -39,6 +40,8 @@ export interface Config {
   readonly wanted: WantedAttributes
   /** What a person should know about the configuration, though it can be used. */
   readonly notices: readonly Diagnostic[]
+  /** Duplicates of these kinds are not written. */
+  readonly leftOut: ReadonlySet<DuplicateOf['kind']>
   readonly limits: Limits
   /** Plugins of rehype that change a page before it is read. */
   readonly rehypePlugins: readonly Pluggable[]
@@ -88,12 +91,19 @@ export function resolveConfig(user: unknown, folder: string, file: string): Resu
     ]),
     notices: filters.notices,
     records: recordFieldsOf(config.records),
+    leftOut: leftOutBy(config.duplicates?.drop ?? false),
     limits: { ...DEFAULT_LIMITS, ...defined(config.limits) },
     rehypePlugins: config.html?.rehypePlugins ?? [],
     budget: { ...DEFAULT_BUDGET, ...defined(config.budget) },
     concurrency: config.concurrency ?? 8,
     hash: hashOf(config, packs.chosen, [...filters.texts, ...lexicons.texts]),
   })
+}
+
+/** A document that contains its original says more than that: it is left out only where that is asked for by name. */
+function leftOutBy(drop: NonNullable<UserConfig['duplicates']>['drop']): Config['leftOut'] {
+  if (typeof drop !== 'boolean') return new Set(drop)
+  return new Set(drop ? ['exact', 'near', 'contained'] : [])
 }
 
 /** The object without keys that are undefined. */

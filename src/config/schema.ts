@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Pack } from '../kernel/pack.js'
 import type { AnyRule } from '../kernel/stage.js'
 import { DEEPEST } from '../model/limits.js'
+import { DUPLICATE_KINDS } from '../model/metadata.js'
 import { profileSchema } from '../rules/extract/profile-schema.js'
 import { siteSchema } from '../rules/extract/site-schema.js'
 import { recordsSchema } from './records.js'
@@ -76,6 +77,16 @@ export const configSchema = z.strictObject({
       'CSV files with words of your own, relative to the configuration file: columns term, kind (word, generic, brand, ' +
         'correction), correction, generic, note.',
     ),
+  duplicates: z
+    .strictObject({
+      drop: z
+        .union([z.boolean(), z.array(z.enum(DUPLICATE_KINDS)).min(1)])
+        .describe(
+          'Leave out documents that repeat another one: true (exact, near and contained ones), or a list of kinds. ' +
+            'Their ledgers and their rows in the manifest are written all the same. Default: false.',
+        ),
+    })
+    .optional(),
   limits: z
     .strictObject({
       maxBytes: z.number().int().positive().optional().describe('Bytes of one source.'),

@@ -25,6 +25,7 @@ const published = (row: ManifestRow): ManifestRow => ({
   ...(row.line === undefined ? {} : { line: row.line }),
   ...(row.sha256 === undefined ? {} : { sha256: row.sha256 }),
   status: row.status,
+  ...(row.duplicateOf === undefined ? {} : { duplicateOf: row.duplicateOf }),
   outputs: row.outputs.map(({ path, sha256 }) => ({ path, sha256 })).sort((a, b) => compare(a.path, b.path)),
   wordsIn: row.wordsIn,
   wordsOut: row.wordsOut,
@@ -33,7 +34,7 @@ const published = (row: ManifestRow): ManifestRow => ({
 })
 
 function totalsOf(rows: readonly ManifestRow[]): Manifest['totals'] {
-  const totals = { written: 0, failed: 0, stale: 0, skipped: 0, wordsIn: 0, wordsOut: 0, flags: 0 }
+  const totals = { written: 0, duplicate: 0, failed: 0, stale: 0, skipped: 0, wordsIn: 0, wordsOut: 0, flags: 0 }
   const changes = new Map<string, number>()
   for (const row of rows) {
     totals[row.status]++
@@ -42,8 +43,9 @@ function totalsOf(rows: readonly ManifestRow[]): Manifest['totals'] {
     totals.flags += row.flags
     for (const [rule, count] of Object.entries(row.changes)) changes.set(rule, (changes.get(rule) ?? 0) + count)
   }
-  const { flags, ...counts } = totals
-  return { ...counts, changes: sorted(Object.fromEntries(changes)), flags }
+  const { written, duplicate, flags, ...counts } = totals
+  const left = duplicate > 0 ? { duplicate } : {}
+  return { written, ...left, ...counts, changes: sorted(Object.fromEntries(changes)), flags }
 }
 
 /** The manifest, its rows by id and its counts by rule. */

@@ -38,7 +38,7 @@ export function apply(view: View, judgements: readonly Judgement[], books: Books
   return { document, edited: scribe.edited, reshaped: tree.reshaped }
 }
 
-/** Gives each verdict its node; a drop of a container becomes a drop of each block in it. */
+/** Gives each verdict its place; a drop of a container becomes a drop of each block in it. */
 function expand(judgements: readonly Judgement[], view: View): readonly Judgement[] {
   const out: Judgement[] = []
   for (const judgement of judgements) {
@@ -46,7 +46,8 @@ function expand(judgements: readonly Judgement[], view: View): readonly Judgemen
     const node = verdict.node ?? judgement.node
     if (verdict.type === 'edit' && verdict.start === verdict.end && verdict.to === '') continue
     if (verdict.type !== 'drop' || !node) {
-      out.push(node === judgement.node ? judgement : { ...judgement, node })
+      const field = verdict.type === 'edit' ? verdict.inField : undefined
+      out.push(field ? { ...judgement, field } : node === judgement.node ? judgement : { ...judgement, node })
       continue
     }
     const dropped = view.node(node)

@@ -6,7 +6,7 @@ import { listVerdicts, type Rule, stageOf, type Tiers } from './rule.js'
 import type { Verdict, Verdicts } from './verdict.js'
 import type { View } from './view.js'
 
-export interface CorpusRuleSpec<P, R extends Readonly<Record<string, string>>, S extends z.ZodType> {
+export interface CorpusRuleSpec<P, R extends Readonly<Record<string, string>>, S extends z.ZodType, Q = P> {
   readonly id: `${StageName}/${string}`
   readonly reasons: R
   readonly tiers?: Tiers<NoInfer<Extract<keyof R, string>>>
@@ -16,8 +16,10 @@ export interface CorpusRuleSpec<P, R extends Readonly<Record<string, string>>, S
   readonly observe: (view: View, options: z.output<S>) => P
   /** Joins two observations: associative, and the order does not matter. */
   readonly merge: (a: P, b: P) => P
-  /** Judges one document by the merged observations of all. */
-  readonly decide: (view: View, merged: P, options: z.output<S>) => Verdicts<NoInfer<Extract<keyof R, string>>>
+  /** What follows from the merged observations of all, worked out once for all documents. Pure. */
+  readonly conclude?: (merged: P, options: z.output<S>) => Q
+  /** Judges one document by what was concluded; by the merged observations themselves where nothing is. */
+  readonly decide: (view: View, concluded: Q, options: z.output<S>) => Verdicts<NoInfer<Extract<keyof R, string>>>
 }
 
 export interface BoundCorpusRule {
@@ -41,11 +43,13 @@ export function defineCorpusRule<
   P,
   const R extends Readonly<Record<string, string>>,
   S extends z.ZodType = typeof noOptions,
->(spec: CorpusRuleSpec<P, R, S>): CorpusRule {
+  Q = P,
+>(spec: CorpusRuleSpec<P, R, S, Q>): CorpusRule {
   const schema: z.ZodType = spec.options ?? noOptions
   const stage = stageOf(spec.id)
   const bind = (given: unknown): BoundCorpusRule => {
     const options = schema.parse(given ?? {}) as z.output<S>
+    const concluded = once((merged: P) => (spec.conclude ? spec.conclude(merged, options) : (merged as unknown as Q)))
     return {
       id: spec.id,
       stage,
@@ -53,7 +57,7 @@ export function defineCorpusRule<
       ...(spec.tiers ? { tiers: spec.tiers } : {}),
       observe: view => spec.observe(view, options),
       merge: (a, b) => spec.merge(a as P, b as P),
-      decide: (view, merged) => listVerdicts(spec.decide(view, merged as P, options)),
+      decide: (view, merged) => listVerdicts(spec.decide(view, concluded(merged as P), options)),
     }
   }
   return {
@@ -66,6 +70,15 @@ export function defineCorpusRule<
     examples: [],
     options: schema,
     bind,
+  }
+}
+
+/** The same function, which works nothing out twice in a row. */
+function once<P, Q>(work: (given: P) => Q): (given: P) => Q {
+  let last: { readonly given: P; readonly made: Q } | undefined
+  return given => {
+    if (!last || last.given !== given) last = { given, made: work(given) }
+    return last.made
   }
 }
 

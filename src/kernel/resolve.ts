@@ -2,16 +2,8 @@
 
 import type { NodeId } from '../model/block.js'
 import type { Tier } from '../model/ledger.js'
-import type { Field } from '../model/metadata.js'
 import type { StageName } from '../model/phase.js'
-import type { Verdict } from './verdict.js'
-
-/** A metadata text that a verdict is about. */
-export interface FieldPlace {
-  readonly field: Field
-  readonly index?: number
-  readonly key?: string
-}
+import type { FieldPlace, Verdict } from './verdict.js'
 
 /** A verdict with who said it and about what. `node` is null for the whole document. */
 export interface Judgement<V extends Verdict = Verdict> {

@@ -2,8 +2,8 @@
 
 import type { Block, Container, Node, NodeId } from '../model/block.js'
 import { type FieldText, proseTexts } from './fields.js'
-import type { FieldPlace } from './resolve.js'
 import type { LinkSubject, TextSubject } from './rule.js'
+import type { FieldPlace } from './verdict.js'
 import type { View } from './view.js'
 
 /** Kinds whose text is no prose: nothing in it is repaired or corrected. */

@@ -4,6 +4,13 @@ import type { Attributes, BlockKind, ContainerKind, NodeId } from '../model/bloc
 import type { Mark } from '../model/mark.js'
 import type { Field, FieldValue } from '../model/metadata.js'
 
+/** A metadata text that a verdict is about. */
+export interface FieldPlace {
+  readonly field: Field
+  readonly index?: number
+  readonly key?: string
+}
+
 /** Where the verdict acts when not on the rule's subject, and words for the ledger's `note`. */
 export interface Aside {
   readonly node?: NodeId
@@ -17,7 +24,13 @@ interface Said<R extends string> extends Aside {
 export type Verdict<R extends string = string> =
   | (Aside & { readonly type: 'keep' })
   | (Said<R> & { readonly type: 'drop' })
-  | (Said<R> & { readonly type: 'edit'; readonly start: number; readonly end: number; readonly to: string })
+  | (Said<R> & {
+      readonly type: 'edit'
+      readonly start: number
+      readonly end: number
+      readonly to: string
+      readonly inField?: FieldPlace
+    })
   | (Said<R> & { readonly type: 'retype'; readonly kind: BlockKind | ContainerKind; readonly attributes: Attributes })
   | (Said<R> & { readonly type: 'merge'; readonly with: NodeId; readonly joiner: string })
   | (Said<R> & { readonly type: 'split'; readonly at: readonly (readonly [number, number])[] })
@@ -58,13 +71,13 @@ export const drop = <const R extends string>(reason: R, aside: Aside = {}): Verd
   ...aside,
 })
 
-/** Replaces `[start, end)` of the text. */
+/** Replaces `[start, end)` of the text: the subject's, that of `node`, or the metadata text `inField`. */
 export const edit = <const R extends string>(
   start: number,
   end: number,
   to: string,
   reason: R,
-  aside: Aside = {},
+  aside: Aside & { readonly inField?: FieldPlace } = {},
 ): Verdict<R> => ({
   type: 'edit',
   start,

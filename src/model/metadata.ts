@@ -35,9 +35,11 @@ export interface LeadImage {
   readonly alt?: string
 }
 
+export const DUPLICATE_KINDS = ['exact', 'near', 'contains', 'contained'] as const
+
 export interface DuplicateOf {
   readonly id: string
-  readonly kind: 'exact' | 'near' | 'contains' | 'contained'
+  readonly kind: (typeof DUPLICATE_KINDS)[number]
   readonly similarity: number
 }
 

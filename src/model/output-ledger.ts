@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { type Action, TIERS } from './ledger.js'
-import { countSchema, lineSchema, sha256Schema } from './output.js'
+import { countSchema, duplicateSchema, lineSchema, sha256Schema } from './output.js'
 import { STAGES } from './phase.js'
 
 const words = z.string().min(1)
@@ -65,8 +65,13 @@ const rowSchema = z.strictObject({
     .exactOptional()
     .describe('The digest of the source, or of the content of a record; absent where it could not be read.'),
   status: z
-    .enum(['written', 'failed', 'stale', 'skipped'])
-    .describe('Written; failed; failed with an earlier output kept (stale); or not a source that fettle reads.'),
+    .enum(['written', 'duplicate', 'failed', 'stale', 'skipped'])
+    .describe(
+      'Written; left out since it repeats another document, its ledger kept (duplicate); failed; failed with an earlier output kept (stale); or not a source that fettle reads.',
+    ),
+  duplicateOf: duplicateSchema
+    .exactOptional()
+    .describe('The document that it repeats, where it was left out for that.'),
   outputs: z
     .array(
       z.strictObject({
@@ -91,6 +96,7 @@ export const manifestSchema = z
     totals: z
       .strictObject({
         written: countSchema.describe('Sources whose document was written.'),
+        duplicate: countSchema.exactOptional().describe('Sources left out since they repeat another document, if any.'),
         failed: countSchema.describe('Sources that failed and have no output.'),
         stale: countSchema.describe('Sources that failed and keep an earlier output.'),
         skipped: countSchema.describe('Files that are not sources.'),

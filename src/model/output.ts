@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { fail, ok, type Result } from './diagnostic.js'
+import { DUPLICATE_KINDS } from './metadata.js'
 
 /** A date as far as it is known: `2017`, `2017-02` or `2017-02-08`. */
 const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
@@ -86,9 +87,10 @@ const pageTypeSchema = z.strictObject({
   probability: share.describe('How sure that is, from 0 to 1.'),
 })
 
-const duplicateSchema = z.strictObject({
+/** Shared with the rows of the manifest. */
+export const duplicateSchema = z.strictObject({
   id: words.describe('The id of the other document.'),
-  kind: z.enum(['exact', 'near', 'contains', 'contained']).describe('How the two are alike.'),
+  kind: z.enum(DUPLICATE_KINDS).describe('How the two are alike.'),
   similarity: share.describe('How much they are alike, from 0 to 1.'),
 })
 

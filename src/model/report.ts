@@ -9,6 +9,7 @@ export type RunEvent =
   | { readonly type: 'found'; readonly id: string }
   | { readonly type: 'observed'; readonly id: string }
   | { readonly type: 'written'; readonly row: ManifestRow; readonly changed: boolean }
+  | { readonly type: 'left-out'; readonly row: ManifestRow; readonly changed: boolean }
   | { readonly type: 'failed'; readonly row: ManifestRow; readonly diagnostic: Diagnostic }
   | { readonly type: 'removed'; readonly id: string }
 
@@ -31,6 +32,8 @@ export interface Report {
   readonly changes: Map<string, number>
   readonly counts: {
     written: number
+    /** Left out, since they repeat another document. */
+    duplicates: number
     changed: number
     failed: number
     skipped: number

@@ -28,7 +28,7 @@ export interface SummaryOptions {
 /** The failures, then the table: documents, words, changes by rule, flags. */
 export function prettySummary(report: Report, { paint, output, dry }: SummaryOptions): string {
   const { counts, changes, failures, notices } = report
-  const total = counts.written + counts.failed
+  const total = counts.written + counts.duplicates + counts.failed
   const rules = [...changes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
   const lines = [
     ...failures.flatMap(failure => failureLines(failure, paint)),
@@ -47,6 +47,9 @@ export function prettySummary(report: Report, { paint, output, dry }: SummaryOpt
       ['words in', counts.wordsIn, ''],
       ['words out', counts.wordsOut, ''],
       ['flags', counts.flags, counts.flags > 0 ? 'for a person to look at: `flags` in each document' : ''],
+      ...(counts.duplicates > 0
+        ? [['duplicates', counts.duplicates, 'left out: manifest.json names their originals']]
+        : []),
       ['failures', counts.failed, ''],
       ['skipped', counts.skipped, counts.skipped > 0 ? 'files that are no sources' : ''],
       ...(counts.kept > 0 ? [['left alone', counts.kept, 'documents of earlier runs']] : []),

@@ -26,6 +26,11 @@ export const filesOf = ({ document, ledger }: Cleaned): readonly OutputFile[] =>
   { path: `markdown/${document.id}.md`, content: markdownFile(document) },
 ]
 
+/** What is written of a document that is left out: how it came to be, from which it can be made again. */
+export const filesLeft = ({ document, ledger }: Cleaned): readonly OutputFile[] => [
+  { path: `ledger/${document.id}.jsonl`, content: ledgerFile(ledger) },
+]
+
 /** The document's line in documents.jsonl. */
 export const documentLine = (document: ValidatedDocument): string => jsonLine(document)
 
@@ -52,6 +57,13 @@ export function rowOf(
     changes: changesByRule(ledger),
     flags: document.flags.length,
   }
+}
+
+/** The row of a document that is left out: none of its words was written. */
+export const rowLeft = (...facts: Parameters<typeof rowOf>): ManifestRow => {
+  const [, , { document }] = facts
+  const { duplicateOf } = document
+  return { ...rowOf(...facts), status: 'duplicate', ...(duplicateOf ? { duplicateOf } : {}), wordsOut: 0, flags: 0 }
 }
 
 /** Words that the source shows, fields left out. */

@@ -7,7 +7,7 @@ export const newReport = (skipped: number): Report => ({
   failures: [],
   notices: [],
   changes: new Map(),
-  counts: { written: 0, changed: 0, failed: 0, skipped, kept: 0, wordsIn: 0, wordsOut: 0, flags: 0 },
+  counts: { written: 0, duplicates: 0, changed: 0, failed: 0, skipped, kept: 0, wordsIn: 0, wordsOut: 0, flags: 0 },
 })
 
 /** Adds one outcome and tells of it. */
@@ -24,11 +24,13 @@ export function note(report: Report, outcome: Outcome, tell: (event: RunEvent) =
     report.failures.push(diagnostic)
     return tell({ type: 'failed', row, diagnostic })
   }
-  counts.written++
+  const isLeftOut = row.status === 'duplicate'
+  if (isLeftOut) counts.duplicates++
+  else counts.written++
   if (changed) counts.changed++
   counts.wordsIn += row.wordsIn
   counts.wordsOut += row.wordsOut
   counts.flags += row.flags
   for (const [rule, n] of Object.entries(row.changes)) report.changes.set(rule, (report.changes.get(rule) ?? 0) + n)
-  tell({ type: 'written', row, changed })
+  tell({ type: isLeftOut ? 'left-out' : 'written', row, changed })
 }

@@ -12,6 +12,7 @@ import { type Cleaner, makeCleaner } from './clean.js'
 import { discover, type SourceRef } from './discover.js'
 import { inOrder } from './in-order.js'
 import { type Item, isRecordFile, Pass } from './items.js'
+import { settleLeftOut } from './left-out.js'
 import { MANIFEST, readManifest } from './manifest-file.js'
 import { newReport, note } from './report.js'
 import { SelectorTally } from './selector-tally.js'
@@ -48,21 +49,35 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const corpus = passes === 2 ? await observeAll(cleaner, found.sources, options) : undefined
   const plan = planRows(store.folder, before, given, found.sources)
   const tally = new SelectorTally(config.sites)
-  const job: Job = { cleaner, tally, store, before: rowsById(before), ...(corpus ? { corpus } : {}) }
+  const job: Job = {
+    cleaner,
+    tally,
+    store,
+    before: rowsById(before),
+    leftOut: config.leftOut,
+    ...(corpus ? { corpus } : {}),
+  }
   const report = newReport(found.skipped)
   const gone: ManifestRow[] = []
   const documents = await store.documents()
   const steps = stepsOf(new Pass(found.sources, config), plan, gone, signal)
+  const tell = async (outcome: Outcome): Promise<void> => {
+    if (outcome.line) await documents.add(outcome.row.id, outcome.line)
+    note(report, outcome, onEvent)
+  }
+  const leftOut: Outcome[] = []
   for await (const outcome of inOrder(steps, config.concurrency, step => take(step, job, signal))) {
     if (!outcome) continue
     if (passes === 1 && !outcome.kept && outcome.row.line !== undefined) onEvent({ type: 'found', id: outcome.row.id })
-    if (outcome.line) await documents.add(outcome.row.id, outcome.line)
-    note(report, outcome, onEvent)
+    if (!outcome.kept && outcome.row.status === 'duplicate') leftOut.push(outcome)
+    else await tell(outcome)
   }
   if (signal?.aborted) {
     await documents.discard()
     return { ...report, interrupted: true }
   }
+  for await (const outcome of settleLeftOut(leftOut, report.rows, job, new Pass(found.sources, config).items(signal)))
+    await tell(outcome)
   await documents.close()
   for (const row of gone) await removeRow(store, row, onEvent)
   const manifest = { fettle: VERSION, config: config.hash, inputs: plan.inputs, rows: report.rows }

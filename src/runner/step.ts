@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { lines } from '../emitters/jsonl.js'
 import type { Merged } from '../kernel/corpus-rule.js'
 import { type Diagnostic, DiagnosticError, inRecord, type Result } from '../model/diagnostic.js'
+import type { DuplicateOf } from '../model/metadata.js'
 import type { ManifestRow } from '../model/output-ledger.js'
 import type { Outcome } from '../model/report.js'
 import type { Checkpoints } from './checkpoints.js'
 import type { Cleaned, Cleaner } from './clean.js'
 import type { SourceRef } from './discover.js'
 import { failedRow, failureFile } from './failure.js'
-import { documentLine, filesOf, type OutputFile, rowOf } from './files.js'
+import { documentLine, filesLeft, filesOf, type OutputFile, rowLeft, rowOf } from './files.js'
 import type { Item } from './items.js'
 import type { SelectorTally } from './selector-tally.js'
 import { relativeSource, vanished } from './source-set.js'
@@ -24,6 +25,8 @@ export interface Job {
   readonly store: Store
   readonly before: ReadonlyMap<string, ManifestRow>
   readonly corpus?: Corpus
+  /** Duplicates of these kinds are not written. */
+  readonly leftOut: ReadonlySet<DuplicateOf['kind']>
 }
 
 /** What pass one leaves. */
@@ -57,11 +60,14 @@ export async function cleanOne(item: Item, job: Job): Promise<Outcome> {
     const cleaned = await cleanItem(item, job)
     if (!cleaned.ok) throw new DiagnosticError(placed(cleaned.diagnostic, ref))
     job.tally.see(cleaned.value.parsed)
-    const files = filesOf(cleaned.value)
+    const { document } = cleaned.value
+    const isLeftOut = document.duplicateOf !== undefined && job.leftOut.has(document.duplicateOf.kind)
+    const files = isLeftOut ? filesLeft(cleaned.value) : filesOf(cleaned.value)
     const changed = await putAll(job.store, files)
-    const row = rowOf(ref, source, cleaned.value, files)
-    await removeOld(job, ref.id, row)
-    return { row, kept: false, changed, line: documentLine(cleaned.value.document) }
+    const row = (isLeftOut ? rowLeft : rowOf)(ref, source, cleaned.value, files)
+    const removed = await removeOld(job, ref.id, row)
+    const outcome = { row, kept: false, changed: changed || (isLeftOut && removed) }
+    return isLeftOut ? outcome : { ...outcome, line: documentLine(document) }
   } catch (error) {
     return failedOutcome(ref, source, job, asDiagnostic(error, ref))
   }
@@ -91,10 +97,12 @@ async function putAll(store: Store, files: readonly OutputFile[]): Promise<boole
   return changed
 }
 
-/** Removes what an earlier run wrote for this id and this one did not: a failure report, for one. */
-async function removeOld(job: Job, id: string, row: ManifestRow): Promise<void> {
+/** Removes what an earlier run wrote for this id and this one did not: a failure report, for one. Whether there was any. */
+async function removeOld(job: Job, id: string, row: ManifestRow): Promise<boolean> {
   const now = new Set(row.outputs.map(file => file.path))
-  for (const { path } of job.before.get(id)?.outputs ?? []) if (!now.has(path)) await job.store.remove(path)
+  const old = (job.before.get(id)?.outputs ?? []).filter(({ path }) => !now.has(path))
+  for (const { path } of old) await job.store.remove(path)
+  return old.length > 0
 }
 
 function asDiagnostic(error: unknown, ref: SourceRef): Diagnostic {

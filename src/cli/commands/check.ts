@@ -29,13 +29,18 @@ export async function checkCommand(
   const see = (event: RunEvent): void => {
     progress.see(event)
     if (event.type === 'removed') documents.push({ id: event.id, change: 'removed', rules: {} })
-    else if ((event.type === 'written' || event.type === 'failed') && changed(event))
+    else if ((event.type === 'written' || event.type === 'left-out' || event.type === 'failed') && changed(event))
       documents.push(describe(event.row, before.get(event.row.id)))
   }
   const result = await run({ config, given, store: compareStore(config.output, differences), signal, onEvent: see })
   progress.stop()
   if (result.interrupted) return EXIT.interrupted
-  const found = { documents, files: differences, failures: result.failures, checked: result.counts.written }
+  const found = {
+    documents,
+    files: differences,
+    failures: result.failures,
+    checked: result.counts.written + result.counts.duplicates,
+  }
   const output = shownPath(terminal, flags, config.output)
   terminal.out.write(
     flags.reporter === 'json' ? jsonCheck(found, output) : prettyCheck(found, output, paintOut(terminal)),
@@ -43,7 +48,8 @@ export async function checkCommand(
   return differences.length > 0 || result.failures.length > 0 ? EXIT.findings : EXIT.clean
 }
 
-const changed = (event: RunEvent): boolean => event.type === 'failed' || (event.type === 'written' && event.changed)
+const changed = (event: RunEvent): boolean =>
+  event.type === 'failed' || ((event.type === 'written' || event.type === 'left-out') && event.changed)
 
 /** Which rules did more, or less, than in the run that stands in the output folder. */
 function describe(row: ManifestRow, earlier: ManifestRow | undefined): CheckedDocument {
@@ -52,6 +58,11 @@ function describe(row: ManifestRow, earlier: ManifestRow | undefined): CheckedDo
     const by = (row.changes[rule] ?? 0) - (earlier?.changes[rule] ?? 0)
     if (by !== 0) rules[rule] = by
   }
-  const change = row.status === 'written' ? (earlier?.status === 'written' ? 'changed' : 'new') : 'failed'
-  return { id: row.id, change, rules }
+  return { id: row.id, change: changeOf(row.status, earlier?.status), rules }
+}
+
+function changeOf(now: ManifestRow['status'], earlier: ManifestRow['status'] | undefined): CheckedDocument['change'] {
+  if (now === 'duplicate') return earlier === 'written' ? 'removed' : earlier === 'duplicate' ? 'changed' : 'new'
+  if (now !== 'written') return 'failed'
+  return earlier === 'written' ? 'changed' : 'new'
 }
