@@ -18,6 +18,7 @@ import { duplicates } from '../../dist/rules/dedupe/duplicates.js'
 import { run } from '../../dist/runner/run.js'
 import { openStore } from '../../dist/runner/store.js'
 import { countWords, foldLine } from '../../dist/text/words.js'
+import { random, SHARED, slip } from './prose.mjs'
 
 const LEAST_WORDS = 60
 const NEAR_WORDS = 50
@@ -30,43 +31,8 @@ const FURNITURE =
     ' ',
   )
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed) {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** One letter changed, left out, put in, or swapped with the next one. */
-function slip(word, next) {
-  const below = most => Math.floor(next() * most)
-  const letter = () => String.fromCharCode(97 + below(26))
-  const at = below(word.length)
-  switch (below(4)) {
-    case 0:
-      return word.slice(0, at) + letter() + word.slice(at + 1)
-    case 1:
-      return word.slice(0, at) + word.slice(at + 1)
-    case 2:
-      return word.slice(0, at) + letter() + word.slice(at)
-    default:
-      return (
-        word.slice(0, at) +
-        word
-          .slice(at, at + 2)
-          .split('')
-          .reverse()
-          .join('') +
-        word.slice(at + 2)
-      )
-  }
-}
-
-const slips = share => (text, next) => text.replace(/[A-Za-z]+/g, word => (next() < share ? slip(word, next) : word))
+const slips = share => (text, next) =>
+  text.replace(/[A-Za-z]+/g, word => (next() < share ? slip(word, most => Math.floor(next() * most)) : word))
 
 function half(text, next) {
   const words = text.split(/\s+/).filter(Boolean)
@@ -315,7 +281,7 @@ function print({ answers, repeats, seconds, recalls, bytes, pairs, called, gardP
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
     options: {
-      data: { type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url)) },
+      data: { type: 'string', default: SHARED },
       every: { type: 'string', default: '5' },
       part: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },

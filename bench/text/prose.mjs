@@ -36,6 +36,24 @@ export function random(seed) {
   }
 }
 
+/** One letter changed, left out, put in, or swapped with the next one. `below` gives a whole number below another one. */
+export function slip(word, below) {
+  const letter = () => String.fromCharCode(97 + below(26))
+  const at = below(word.length)
+  switch (below(4)) {
+    case 0:
+      return word.slice(0, at) + letter() + word.slice(at + 1)
+    case 1:
+      return word.slice(0, at) + word.slice(at + 1)
+    case 2:
+      return word.slice(0, at) + letter() + word.slice(at)
+    default: {
+      const from = Math.max(0, Math.min(at, word.length - 2))
+      return word.slice(0, from) + word.slice(from + 1, from + 2) + word.slice(from, from + 1) + word.slice(from + 2)
+    }
+  }
+}
+
 /** A plain text through these passes of bound rules: the last snapshot and the entries. */
 export function runText(text, passes, session = {}) {
   const source = { id: 'x', path: 'x', format: 'text', encoding: 'utf-8', sha256: '', bytes: text.length, text }

@@ -16,7 +16,7 @@ import { PACKS } from '../../dist/packs/index.js'
 import { readDocument } from '../../dist/readers/read.js'
 import { correctStage } from '../../dist/stages/correct.js'
 import { repairStage } from '../../dist/stages/repair.js'
-import { random, readAnswers, SHARED } from './prose.mjs'
+import { random, readAnswers, SHARED, slip } from './prose.mjs'
 
 const JUDGED = fileURLToPath(new URL('../../test/quality/judged-edits.txt', import.meta.url))
 const stages = pipeline()
@@ -103,24 +103,6 @@ function measureCleanProse(answers) {
   const { edits, wrong, rate, types, byEvidence } = judge(changes, wordsOf(answers))
   console.log(`wrong edits: ${wrong} of ${edits} (${rate.toFixed(2)} in 10,000 words; codespell 0.95, typos 1.77)`)
   console.log(`types of misspelling corrected: ${types}, by evidence alone ${byEvidence}`)
-}
-
-/** One letter changed, left out, put in, or swapped with the next one. */
-function slip(word, below) {
-  const letter = () => String.fromCharCode(97 + below(26))
-  const at = below(word.length)
-  switch (below(4)) {
-    case 0:
-      return word.slice(0, at) + letter() + word.slice(at + 1)
-    case 1:
-      return word.slice(0, at) + word.slice(at + 1)
-    case 2:
-      return word.slice(0, at) + letter() + word.slice(at)
-    default: {
-      const from = Math.min(at, word.length - 2)
-      return word.slice(0, from) + word[from + 1] + word[from] + word.slice(from + 2)
-    }
-  }
 }
 
 /** Generic names of one word and six letters, and brands of six letters as they are written. */

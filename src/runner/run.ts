@@ -72,12 +72,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
     if (!outcome.kept && outcome.row.status === 'duplicate') leftOut.push(outcome)
     else await tell(outcome)
   }
+  const again = new Pass(found.sources, config).items(signal)
+  if (!signal?.aborted) for await (const outcome of settleLeftOut(leftOut, report.rows, job, again)) await tell(outcome)
   if (signal?.aborted) {
     await documents.discard()
     return { ...report, interrupted: true }
   }
-  for await (const outcome of settleLeftOut(leftOut, report.rows, job, new Pass(found.sources, config).items(signal)))
-    await tell(outcome)
   await documents.close()
   for (const row of gone) await removeRow(store, row, onEvent)
   const manifest = { fettle: VERSION, config: config.hash, inputs: plan.inputs, rows: report.rows }
