@@ -28,6 +28,8 @@ const LANGUAGES = Object.keys(WORDS)
 
 /** From a word to the languages that it is a small word of, as places in `LANGUAGES`. */
 const PLACES: ReadonlyMap<string, readonly number[]> = makePlaces()
+/** The longest of them, in UTF-16 units. */
+const LONGEST_WORD = Math.max(...Array.from(PLACES.keys(), word => word.length))
 
 /** The languages of `WORDS` that the labelled pages of the block classifier are written in. */
 const FAMILIAR = new Set(
@@ -115,8 +117,10 @@ export function detectLanguage(texts: Iterable<string>): DetectedLanguage | unde
     if (OTHER_SCRIPT.test(text)) sample += text.slice(0, MOST_WORDS * LETTERS_PER_WORD)
     for (const word of text.slice(0, MOST_WORDS * 10).match(WORD) ?? []) {
       words++
-      for (const place of PLACES.get(word.toLowerCase().replace('’', "'")) ?? [])
-        counts[place] = (counts[place] ?? 0) + 1
+      if (word.length > LONGEST_WORD) continue
+      const small = word.toLowerCase()
+      const places = PLACES.get(small.includes('’') ? small.replace('’', "'") : small)
+      if (places) for (const place of places) counts[place] = (counts[place] ?? 0) + 1
     }
     if (words > MOST_WORDS || sample.length > MOST_WORDS * LETTERS_PER_WORD) break
   }
