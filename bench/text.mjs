@@ -22,8 +22,11 @@ if (only !== undefined && !PARTS.includes(only)) {
   process.exit(2)
 }
 
-const cell = value => (value === undefined || value === null ? '' : String(value))
-const line = cells => `  ${cells[0].padEnd(66)}${cells[1].padStart(14)}  ${cells[2].padEnd(26)}${cells[3]}`
+function cell(value) {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'number' ? String(Math.round(value * 10_000) / 10_000) : String(value)
+}
+const line = cells => `  ${cells[0].padEnd(66)}${cells[1].padStart(18)}  ${cells[2].padEnd(26)}  ${cells[3]}`
 
 for (const part of PARTS.filter(name => only === undefined || name === only)) {
   const started = performance.now()
