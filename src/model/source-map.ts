@@ -134,14 +134,19 @@ function pushReplacement(out: number[], map: SourceMap, edit: Replacement, shift
   push(out, edit.start + shift, edit.length, start, start - end)
 }
 
+/** Where the text of a map ends. */
+const endOf = (map: SourceMap): number => (map.at(-STRIDE) ?? 0) + (map.at(-STRIDE + 1) ?? 0)
+
 /** Maps end to end: `parts` follow each other in the text; a part without a map is text that has no source. */
 export function concatMaps(parts: readonly { readonly map: SourceMap | null; readonly length: number }[]): SourceMap {
-  const out: number[] = []
+  // A block to which one after the other is joined has many runs, which stay as they are: they are copied as one.
+  const [first] = parts
+  const out: number[] = first?.map && endOf(first.map) === first.length ? first.map.slice() : []
   let at = 0
   let source = 0
   for (const part of parts) {
-    if (part.map) copyRange(out, part.map, 0, part.length, at)
-    else push(out, at, part.length, source, 0)
+    if (!part.map) push(out, at, part.length, source, 0)
+    else if (part !== first || out.length === 0) copyRange(out, part.map, 0, part.length, at)
     source = part.map ? sourcePoint(part.map, part.length) : source
     at += part.length
   }
