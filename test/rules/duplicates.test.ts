@@ -52,6 +52,16 @@ describe('the same body', () => {
     expect(decide([viewOf('a', 'Out of print.'), viewOf('b', 'Out of print.')]).size).toBe(0)
   })
 
+  test('code counts to the letter', () => {
+    const code = (line: string): string => `${LONG}\n\n\`\`\`\n${line}\n\`\`\`\n`
+    const view = (id: string, line: string): View => {
+      const { document } = runRules(code(line), 'markdown', [])
+      return new View({ ...document, source: { ...document.source, id } })
+    }
+    expect(decide([view('a', 'rm -R dir'), view('b', 'rm -r DIR')]).size).toBe(0)
+    expect(decide([view('a', 'rm -R dir'), view('b', 'rm -R dir')]).size).toBe(1)
+  })
+
   test('leaves other bodies alone', () => {
     expect(decide([viewOf('a', LONG), viewOf('b', LONG.replace('dead', 'sick'))]).size).toBe(0)
   })
@@ -87,6 +97,22 @@ describe('nearly the same body', () => {
   test('a footer on the copy, and on the document that comes first', () => {
     expect(kindOf(BODY, `${BODY} ${FOOT}`)).toMatchObject({ b: { id: 'a', kind: 'contains', similarity: 1 } })
     expect(kindOf(`${BODY} ${FOOT}`, SLIPPED)).toMatchObject({ b: { id: 'a', kind: 'contained' } })
+  })
+
+  test('not where one says the opposite', () => {
+    const turned = BODY.replace('is left to itself', 'is not left to itself without care').replace(
+      'since next',
+      'unless next',
+    )
+    const other = BODY.replace('Stop when', 'Never stop until')
+    expect(kindOf(turned, other)).toEqual({})
+  })
+
+  test('a long run of letters costs what a word costs', () => {
+    const run = 'acgttgca'.repeat(2500)
+    const started = process.cpuUsage()
+    kindOf(`${BODY} ${run}a`, `${BODY} ${run.replace('gttg', 'gatg')}t`)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000)
   })
 
   test('sentences left out', () => {

@@ -31,9 +31,22 @@ export function wordsOf(text: string): readonly string[] {
   return words ?? []
 }
 
+/** Small words that turn what is said around: two bodies that differ in one of them do not say the same. */
+const TURNING: ReadonlySet<string> = new Set(
+  'no not never neither nor none without unless except only cannot before after until above below over under more less'.split(
+    ' ',
+  ),
+)
+
+/** Longer runs of letters, in UTF-16 units, are sequences and keys: they are told by their beginning and a hash. */
+const LONGEST = 40
+
+const shortened = (word: string): string =>
+  word.length <= LONGEST ? word : `${word.slice(0, LONGEST)}${hashOf(word) >>> 0}`
+
 /** The words that say what a text is about, each once. */
 export const contentWords = (words: readonly string[]): readonly string[] =>
-  [...new Set(words)].filter(word => !STOP_WORDS.has(word))
+  [...new Set(words)].filter(word => TURNING.has(word) || !STOP_WORDS.has(word)).map(shortened)
 
 /** The hash of each shingle, in the order of the text. A text shorter than a shingle has none. */
 export function shinglesOf(words: readonly string[]): Int32Array {

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { View } from '../../../kernel/view.js'
+import type { Block } from '../../../model/block.js'
 import { normalizeUrl } from '../../../text/urls.js'
 import { foldLine } from '../../../text/words.js'
 import { baseUrlOf } from '../../extract/base-url.js'
@@ -88,12 +89,13 @@ export function sketchOf(words: readonly string[]): Sketch {
   }
 }
 
-/** A line end between blocks, so that blocks cut elsewhere make another body. */
+const isVerbatim = ({ kind }: Block): boolean => kind === 'code' || kind === 'math'
+
+const bodyOf = (block: Block): string => (isVerbatim(block) ? block.text : foldLine(block.text))
+
+/** A line end between blocks, so that blocks cut elsewhere make another body. Code and formulas count to the letter. */
 const bodyHash = ({ blocks }: View): string =>
-  createHash('sha256')
-    .update(blocks.map(({ text }) => foldLine(text)).join('\n'))
-    .digest('base64')
-    .slice(0, 22)
+  createHash('sha256').update(blocks.map(bodyOf).join('\n')).digest('base64').slice(0, 22)
 
 export interface RowOptions {
   readonly minimumWords: number

@@ -22,7 +22,9 @@ export function spellingOf(word: string): Spelling {
   return { word, letters, hasDigit: /\p{N}/u.test(word) }
 }
 
-const isSlippery = ({ word, hasDigit }: Spelling): boolean => word.length >= SHORTEST && !hasDigit
+/** A small word that is compared at all turns what is said around: `not` is no slip of `now`. */
+const isSlippery = ({ word, hasDigit }: Spelling): boolean =>
+  word.length >= SHORTEST && !hasDigit && !STOP_WORDS.has(word)
 
 /** Whether more than `most` bits are set. One slip takes one letter away and brings one; two slips, twice as many. */
 function hasMoreBits(bits: number, most: number): boolean {
@@ -54,5 +56,6 @@ export const withoutAnySlips = (words: readonly Spelling[], others: readonly Spe
   withoutSlips(words, others).filter(
     word =>
       word.hasDigit ||
+      STOP_WORDS.has(word.word) ||
       !(others.some(other => areTwoSlips(word, other)) || SMALL_WORDS.some(small => isOneSlip(word, small))),
   )
