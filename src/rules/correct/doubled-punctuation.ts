@@ -1,4 +1,4 @@
-// Takes the second of two commas or points that stand side by side by a slip.
+// Takes the second of two commas or full stops that stand side by side by a slip.
 
 import { defineRule, type TextSubject } from '../../kernel/rule.js'
 import { edit, type Verdict } from '../../kernel/verdict.js'
@@ -7,9 +7,16 @@ import { meets } from '../../text/ranges.js'
 import { isProse, proseOf } from './census.js'
 import { shelteredRanges } from './shelter.js'
 
-/** Two commas, semicolons or points, no more, behind a word, with white space or the end behind them. */
-const GATE = /,,|;;|\.\./
-const TWICE = /(?<=[\p{L}\p{N})\]”’%®™])([,;.])\1(?=\s|$)/gu
+/** Two commas inside a sentence, or two points at its end, no more, behind a word. Behind a number, points count moves or ranges. */
+const GATE = /,,|\.\./
+const TWICE = /(?<=[\p{L}\p{N})\]”’%®™])(,),(?=\s\S)|(?<=[\p{L})\]”’%®™])(\.)\.(?=\s|$)/gu
+
+/** A row of values, with commas for those that are missing. */
+const isRow = (text: string): boolean => /,[^\s,].*,[^\s,]|,[^\s,].*,,|,,[^\s,]/.test(text)
+
+/** The end of a sentence of one word, or one behind which `I` speaks: a writer trails off. */
+const trailsOff = (text: string, index: number): boolean =>
+  /^\.\.\s+I\b/.test(text.slice(index, index + 12)) || /(?:^|[.!?…]\s+)[\p{L}’']+$/u.test(text.slice(Math.max(0, index - 40), index))
 
 /** Two points in front of a sentence that goes on are a writer's way to trail off. */
 const TRAILING_OFF = /\p{L}\.\.\s+\p{Ll}/u
@@ -35,9 +42,10 @@ function judge(subject: TextSubject, view: View): readonly Verdict<'doubled'>[] 
   const { text, marks } = subject
   const sheltered = shelteredRanges(subject)
   const verdicts: Verdict<'doubled'>[] = []
-  for (const { 1: sign = '', index } of text.matchAll(TWICE)) {
+  for (const { 1: comma, index } of text.matchAll(TWICE)) {
     const end = index + 2
-    if (sign === '.' && (!endsThere(text, end) || view.fact(meansPoints))) continue
+    if (comma === undefined && (!endsThere(text, end) || trailsOff(text, index) || view.fact(meansPoints))) continue
+    if (comma !== undefined && isRow(text)) continue
     if (meets(sheltered, index, end) || marks.some(mark => mark.start === index + 1 || mark.end === index + 1)) continue
     verdicts.push(edit(index + 1, end, '', 'doubled'))
   }
@@ -47,12 +55,12 @@ function judge(subject: TextSubject, view: View): readonly Verdict<'doubled'>[] 
 export const doubledPunctuation = defineRule({
   id: 'correct/doubled-punctuation',
   over: 'text',
-  reasons: { doubled: 'A comma, semicolon or full stop that stands twice' },
+  reasons: { doubled: 'A comma or full stop that stands twice' },
   tiers: { doubled: 'certain' },
   docs:
-    'Removes the second of two commas, semicolons or full stops behind a word. Three points and more stay, and so do two ' +
-    'in front of a sentence that goes on and in a document that writes them by habit. Code, addresses and words in ' +
-    'quotation marks stay.',
+    'Removes the second of two commas inside a sentence or two full stops at its end. Three points and more stay, and so ' +
+    'do two behind a number, where a writer trails off, and in a document that writes them by habit, and commas of rows. ' +
+    'Code, addresses and words in quotation marks stay.',
   examples: [{ before: 'Rest,, drink and sleep.. Then see.', after: 'Rest, drink and sleep. Then see.' }],
   decide: (subject, { view }) => (isProse(subject) && GATE.test(subject.text) ? judge(subject, view) : null),
 })

@@ -15,6 +15,9 @@ const TWICE = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${SMALL})(\\s{1,2})(\\1)(?![\
 const PHRASAL =
   /(?:\b(?:up|used|due|next|prior|close|come|comes|came|look|looking|look forward|get|gets|stand|stood|drop|go|goes|went|care|cared|begin|start|made|ask|asked|call|called|pay|paid|hope|hoped|dealt|deal|put up|live|belong|belongs|pass|passed|laugh|aim|hint|moved?)|\d)\s$/i
 
+/** A word in capitals names something: the operator `AND`, a patient with `AN`. */
+const isName = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
+
 export const repeatedWord = defineRule({
   id: 'correct/repeated-word',
   over: 'text',
@@ -31,7 +34,7 @@ export const repeatedWord = defineRule({
     const verdicts: Verdict<'repeated'>[] = []
     for (const { 0: both, 1: first = '', 3: second = '', index } of text.matchAll(TWICE)) {
       const [start, end] = [index + first.length, index + both.length]
-      if (second !== second.toLowerCase() || sheltered(index, end)) continue
+      if (second !== second.toLowerCase() || isName(first) || sheltered(index, end)) continue
       if (!/^(?:the|of|and|an|or)$/i.test(first) && PHRASAL.test(text.slice(Math.max(0, index - 24), index))) continue
       if (marks.some(mark => mark.start > index && mark.start <= end && mark.start < mark.end)) continue
       if (marks.some(mark => mark.end > index && mark.end < end)) continue
