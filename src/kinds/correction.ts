@@ -14,6 +14,14 @@ export interface Replacement {
   readonly to: string
 }
 
+/** Whether a wrong form stands in its right one already: `sarscov` in `the sarscov virus`. */
+function isRightThere(text: string, start: number, { wrong, right }: CorrectionRow): boolean {
+  const folded = right.toLowerCase()
+  for (let at = folded.indexOf(wrong.toLowerCase()); at >= 0; at = folded.indexOf(wrong.toLowerCase(), at + 1))
+    if (start >= at && text.slice(start - at, start - at + right.length).toLowerCase() === folded) return true
+  return false
+}
+
 /**
  * Finds words and phrases that are bounded by no letter, digit or underscore, the longest first. A row in small letters
  * holds for any case, and the case is kept; a row with capitals holds as it is written.
@@ -28,6 +36,7 @@ export function phraseCorrections(rows: Readonly<Record<string, string>>): (text
     Array.from(text.matchAll(pattern), ({ 0: written, index: start }) => {
       const row = byFold.get(written.toLowerCase())
       if (!row || (row.wrong !== written && row.wrong !== row.wrong.toLowerCase())) return []
+      if (row.right.length > written.length && isRightThere(text, start, row)) return []
       const to = row.wrong === written ? row.right : inCaseOf(written, row.right)
       return to === written ? [] : [{ start, end: start + written.length, to }]
     }).flat()
