@@ -16,7 +16,8 @@ const isRow = (text: string): boolean => /,[^\s,].*,[^\s,]|,[^\s,].*,,|,,[^\s,]/
 
 /** The end of a sentence of one word, or one behind which `I` speaks: a writer trails off. */
 const trailsOff = (text: string, index: number): boolean =>
-  /^\.\.\s+I\b/.test(text.slice(index, index + 12)) || /(?:^|[.!?…]\s+)[\p{L}’']+$/u.test(text.slice(Math.max(0, index - 40), index))
+  /^\.\.\s+I\b/.test(text.slice(index, index + 12)) ||
+  /(?:^|[.!?…]\s+)[\p{L}’']+$/u.test(text.slice(Math.max(0, index - 40), index))
 
 /** Two points in front of a sentence that goes on are a writer's way to trail off. */
 const TRAILING_OFF = /\p{L}\.\.\s+\p{Ll}/u

@@ -22,8 +22,10 @@ export interface Surroundings {
 
 /** Whether brackets that `upper` leaves open are closed in `lower` before others open. */
 function closesBracket(upper: string, lower: string): boolean {
-  if (openBrackets(upper.slice(-400)) === 0) return false
-  const close = lower.search(/[)\]]/)
+  // A bracket at the very end is a face, `:(`: one that opens stands in front of its first word.
+  if (openBrackets(upper.slice(-400)) === 0 || /[([]$/.test(upper)) return false
+  // `1)` and `a)` begin an enumeration.
+  const close = lower.replace(/(^|\s)(?:1|a|i)\)(?=\s)/g, '$1  ').search(/[)\]]/)
   const open = lower.search(/[([]/)
   return close >= 0 && close < 300 && (open < 0 || close < open)
 }
@@ -74,7 +76,7 @@ export function readContinuation(upper: string, lower: string, surroundings: Sur
   if (marker) return marker.form === '1.' && NEEDS_NUMBER.has(lastWord(upper)) && words >= LONG ? 'open' : null
   if (closesBracket(upper, lower)) return 'bracket'
   if (/[\p{L}\p{N}][-\u2010]$/u.test(upper) && /^[\p{L}\p{N}]/u.test(lower)) return 'hyphen'
-  if (/[([{&/+=<]$/.test(upper) && words > 2) return 'open'
+  if (/(?:[^:;=-][[{&=<]|\s[/+(])$/.test(upper) && words > 2) return 'open'
   if (/[–—-]$/.test(upper)) return words >= LONG || goesOnSeries(upper, lower, isLoneSeries) ? 'open' : null
   if (/^[:,;%]\s/.test(lower) && countWords(lower) >= LONG && /[\p{L}\p{N}]$/u.test(upper)) return 'open'
   if (goesOnSeries(upper, lower, isLoneSeries)) return 'series'

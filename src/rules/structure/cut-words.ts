@@ -36,7 +36,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** First parts that keep their hyphen in most words, unless an ending follows: `long-term`, but `long-er`. */
 const PREFIXES = set('all cross end full half high ill long low mid non quasi self short well')
-const NUMBERS = set('two three four five six seven eight nine')
+const NUMBERS = set('one two three four five six seven eight nine ten twelve twenty')
+/** What numbers count in compounds, however short. */
+const COUNTED = set('day days week hour hours year mile way part fold page time')
 const ENDING = /^(?:e[drn]|er?s|est|ing|ion|ish|ity|less|ly|ment|ness|y)$/
 
 /** Second parts that seldom go without a hyphen. */
@@ -48,10 +50,27 @@ const isCompound = (left: string, right: string): boolean =>
   left.length === 1 ||
   TAILS.has(right) ||
   (PREFIXES.has(left) && right.length > 2 && !ENDING.test(right)) ||
-  (NUMBERS.has(left) && right.length > 4)
+  (NUMBERS.has(left) && (right.length > 4 || COUNTED.has(right)))
+
+/** French puts a hyphen between a verb and its pronoun, and into compounds that no dictionary of English knows. */
+const FRENCH_TAILS = set('ce je là lui moi même mêmes nous toi tu vous être')
+const FRENCH_HEADS = set(
+  'après arrière avant beau belle celle celles celui ceux demi grand grande grands peut petit petite quelques rendez vice',
+)
+/** Pronouns that stand behind a verb in `t` or `d` alone: `natur-elle` is one word. */
+const FRENCH_PRONOUNS = set('elle elles il ils on')
+
+/** Whether a hyphen at a line end is most likely one of the word's own, in a French text. */
+export const isFrenchCompound = (left: string, right: string): boolean => {
+  const [next = right] = right.split(/[-\u2010]/)
+  if (FRENCH_PRONOUNS.has(next)) return /[td]$/.test(left)
+  return FRENCH_TAILS.has(next) || (FRENCH_HEADS.has(left) && next.length > 2)
+}
 
 /** Two words of this many letters each make no other word by chance. */
 const WHOLE = 4
+/** Where a word is cut, more letters stay behind the hyphen: `check-in` and `add-on` are compounds. */
+const SHORTEST_TAIL = 3
 
 /** The rest of a name such as `MedlinePlus`; one small letter in front of the capital may be `mRNA`. */
 const CAMEL = /^\p{Ll}{2,}\p{Lu}/u
@@ -78,6 +97,7 @@ export function isCutWord(words: Vocabulary, isKnown: WordTest, front: string, p
   if (!isOneCase(part, tail) || isCompound(left, next)) return false
   const isWord = (word: string): boolean => words.has(word) || isKnown(word)
   if (more.length > 0) return !isWord(left)
+  if (right.length < SHORTEST_TAIL && isWord(right) && isWord(left)) return false
   return !(left.length >= WHOLE && right.length >= WHOLE && isWord(left) && isWord(right))
 }
 

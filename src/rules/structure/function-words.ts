@@ -42,7 +42,12 @@ export const OPENS_SENTENCE = set(
 )
 
 /** Question words: they head what a question mark ends. */
-export const ASKS = set('are can do does how is should what when where which who why')
+export const ASKS = set('are can do does how is should what when where which who whom whose why')
+
+/** Prepositions that may end a question or a clause about something: `what asthma medicines are for`. */
+export const STRANDED = set(
+  'about after against at before by for from in into of on over through to under with without',
+)
 
 /** Words behind which a verb is no longer that of the main clause. */
 export const SUBORDINATES = set('because if that when where which while who whom whose')

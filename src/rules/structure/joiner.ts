@@ -1,7 +1,7 @@
 // What stands between two lines when they become one: a space, nothing, or a hyphen less.
 
 import type { View } from '../../kernel/view.js'
-import { isCutEnd, isCutWord, vocabulary, type WordTest } from './cut-words.js'
+import { isCutEnd, isCutWord, isFrenchCompound, vocabulary, type WordTest } from './cut-words.js'
 
 /** `dropHyphen`: the hyphen at the end of the upper line goes as well. */
 export interface Join {
@@ -35,6 +35,8 @@ const SUSPENDED: ReadonlySet<string> = new Set([
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u
 
+const isFrench = ({ document }: View): boolean => /^fr\b/i.test(document.metadata.language?.value ?? '')
+
 /** How the line `lower` joins the line `upper`; both without white space at their ends. */
 export type LineJoiner = (view: View, upper: string, lower: string) => Join
 
@@ -48,8 +50,20 @@ function joinHyphen(view: View, isKnown: WordTest, upper: string, lower: string)
   const [, front = '', part = ''] = head
   const words = view.fact(vocabulary)
   if (SUSPENDED.has(tail.toLowerCase()) && !isCutEnd(words, isKnown, part.toLowerCase(), tail)) return SPACE
+  if (
+    isFrench(view) &&
+    isFrenchCompound(part.toLowerCase(), tail.toLowerCase()) &&
+    !words.has((part + tail).toLowerCase())
+  )
+    return NOTHING
   return isCutWord(words, isKnown, front, part, tail) ? UNBROKEN : NOTHING
 }
+
+/** Whether a line ends with an address, which its last stroke ends. */
+const endsAddress = (upper: string): boolean => /(?:^|\s)\S*(?:\/\/|www\.)\S*\/$/i.test(upper.slice(-300))
+
+/** Whether a line begins with more of an address than a word. */
+const goesOnAddress = (lower: string): boolean => /^[^\s]*[\w][/._%=?&#-][\w]/.test(lower.slice(0, 80))
 
 /** The joiner that asks `isKnown` for the words, in lower case, of the language. */
 export const lineJoiner =
@@ -58,6 +72,6 @@ export const lineJoiner =
     const last = upper.at(-1) ?? ''
     if (last === '\u00ad') return UNBROKEN
     if (last === '-' || last === '\u2010') return joinHyphen(view, isKnown, upper, lower)
-    if (/[\p{L}\p{N}][—/]$/u.test(upper)) return NOTHING
+    if (/[\p{L}\p{N}][—/]$/u.test(upper)) return endsAddress(upper) && !goesOnAddress(lower) ? SPACE : NOTHING
     return WIDE.test(last) && WIDE.test(lower.charAt(0)) ? NOTHING : SPACE
   }

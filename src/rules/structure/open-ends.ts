@@ -2,6 +2,7 @@
 
 import { countWords, endsSentence, headingStyle } from '../../text/words.js'
 import {
+  ASKS,
   CONNECTIVES,
   NEEDS_LABEL,
   NEEDS_NOUN,
@@ -9,6 +10,7 @@ import {
   NEVER_LAST,
   OPENS_SENTENCE,
   SELDOM_LAST,
+  STRANDED,
   VERBS,
 } from './function-words.js'
 import { firstWord, hasSentenceInside, isProse, LONG, lastWord, SHORT } from './paragraph-shape.js'
@@ -27,6 +29,17 @@ function isOpenStart(upper: string, words: number): boolean {
   return isNeverLast(last) && (words > 2 || OPENS_SENTENCE.has(first))
 }
 
+/** The number of a chapter or an item. */
+const NUMBER = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?\p{L}[.)])\s+/u
+
+/** Whether a line that ends with a preposition may be a heading: `What to watch for`, `1. Who to talk to`, `The pain it comes with`. */
+function mayBeHeading(upper: string, last: string, words: number): boolean {
+  if (!STRANDED.has(last) || words > LONG + SHORT) return false
+  const line = upper.replace(NUMBER, '')
+  if (hasSentenceInside(line)) return false
+  return words < LONG || line !== upper || ASKS.has(firstWord(line).toLowerCase())
+}
+
 /** Whether a line ends with a word that cannot be its last. */
 export const cannotEnd = (line: string): boolean => isNeverLast(lastWord(line)) || SELDOM_LAST.has(lastWord(line))
 
@@ -41,6 +54,7 @@ const opensWithCode = (text: string): boolean =>
 function endsOpen(upper: string, lower: string, words: number): boolean {
   const last = lastWord(upper)
   if (!/^[\p{L}\p{N}"“‘'([]/u.test(lower)) return false
+  if (mayBeHeading(upper, last, words)) return false
   if (words < LONG) return isOpenStart(upper, words) && isProse(lower)
   if (CONNECTIVES.has(last)) return !/[;,]\s*(?:and|or)$/i.test(upper)
   if (/[\p{L}\p{N}],$/u.test(upper)) return hasSentenceInside(upper) || words > LONG + SHORT

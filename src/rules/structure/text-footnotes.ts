@@ -22,8 +22,9 @@ interface Reference {
 const NAMES: ReadonlySet<string> = new Set(['anmerkungen', 'endnotes', 'footnotes', 'fußnoten', 'note', 'notes'])
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** `m²` is a unit and `10⁵` a power: a raised reference stands behind a word or a mark of punctuation. */
-const REFERENCES = /(?<=\p{L}{3}|[.,;:!?"'”’)\]…])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\d{1,3}\]/gu
+/** `m²` is a unit, `10⁵` a power, and so is what stands behind a function or a bracket: a raised reference stands behind a word or a mark of punctuation. */
+const REFERENCES =
+  /(?<=\p{L}{3}|[.,;:!?"'”’…])(?<!(?<!\p{L})(?:arc)?(?:sinh?|cosh?|tanh?|cot|sec|csc|log|exp|m?mol))[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\d{1,3}\]/gu
 
 function readNumber(reference: string): number {
   if (reference.startsWith('[')) return Number(reference.slice(1, -1))
