@@ -91,6 +91,8 @@ export interface HtmlSignals {
   /** block: ids and names of the inline elements in it, which links may lead to. */
   readonly anchors?: readonly string[]
   readonly role?: string
+  /** By `aria-modal`: while it is open, nothing else of the page can be used. */
+  readonly modal?: true
   /** The property that it is of the thing around it, by microdata or RDFa. */
   readonly itemprop?: string
   /** The type of the thing that it is, by microdata or RDFa. */

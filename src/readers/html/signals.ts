@@ -15,6 +15,7 @@ const HAS_SIGNAL = 4
 const BITS: ReadonlyMap<string, number> = new Map([
   ['aria-hidden', MAY_HIDE],
   ['aria-label', HAS_SIGNAL],
+  ['aria-modal', HAS_SIGNAL],
   ['class', HAS_SIGNAL],
   ['datetime', HAS_EVIDENCE | HAS_SIGNAL],
   ['hidden', MAY_HIDE],
@@ -135,6 +136,12 @@ function wantedOf(element: MarkupElement, wanted: WantedAttributes): Readonly<Re
 /** What each attribute adds to the signals of its element. One more attribute is one more row, here and in `BITS`. */
 const READERS: ReadonlyMap<string, (value: string, draft: Draft) => void> = new Map([
   ['aria-label', copy('label')],
+  [
+    'aria-modal',
+    (value, draft) => {
+      if (value === 'true') draft.modal = true
+    },
+  ],
   [
     'class',
     (value, draft) => {

@@ -24,7 +24,7 @@ const REASONS = {
   search: 'A search form',
   form: 'A form or a control',
   alert: 'A message to the visitor',
-  dialog: 'A dialog, which opens over the page',
+  dialog: 'A dialog',
   frame: 'A frame that shows another page',
   menu: 'A menu or a toolbar',
   'skip-link': 'A link that jumps within the page',
@@ -65,23 +65,32 @@ const TAGS: ReadonlyMap<string, Reason> = new Map<string, Reason>([
 ])
 
 /** These belong to the content where they stand inside it: the header of an article, an aside with a note. */
-const SCOPED: ReadonlySet<Reason> = new Set<Reason>(['alert', 'aside', 'banner', 'footer', 'form'])
+const SCOPED: ReadonlySet<Reason> = new Set<Reason>(['alert', 'aside', 'banner', 'dialog', 'footer', 'form'])
 
 /** The share of the prose of the page that a part may hold and still be chrome. */
 const MOST_PROSE = 0.3
-/** Footers hold legal texts, which may be longer than a short page. */
-const MOST_PROSE_OF_FOOTER = 0.6
+/** Footers and dialogs hold legal texts, which may be longer than a short page. */
+const LEGAL_TEXTS: ReadonlyMap<Reason, number> = new Map<Reason, number>([
+  ['footer', 0.6],
+  ['dialog', 0.6],
+])
 
 /** Words that must stand outside a part before it can be chrome. */
 const LEAST_OUTSIDE = 5
-/** A dialog opens over the page, whatever it says: but it may be all that a page shows. */
-const LEAST_OUTSIDE_DIALOG = 50
+/** What opens over the page leaves whatever it says: but it may be all that a page shows. */
+const LEAST_OUTSIDE_OVERLAY = 50
 
 function reasonFor(node: Node): Reason | undefined {
   const html = node.signals?.html
   if (!html) return undefined
   return (html.role ? ROLES.get(html.role) : undefined) ?? TAGS.get(html.tag)
 }
+
+/** A dialog that opens over the page and keeps a reader from the rest, by what it says of itself. A note in the text may call itself one. */
+const isOverlay = (node: Node | undefined): boolean =>
+  node !== undefined &&
+  reasonFor(node) === 'dialog' &&
+  (node.signals?.html?.modal === true || node.signals?.html?.hidden === 'aria')
 
 function isWithinContent(tree: PageTree, at: number): boolean {
   for (let above = tree.parent[at] ?? -1; above > 0; above = tree.parent[above] ?? -1) {
@@ -125,8 +134,8 @@ function judge(node: Node, at: number, tree: PageTree, isMedium: MediaTest): Sai
 /** What holds much of its prose stays, and what stands inside the content. */
 function isChrome(at: number, tree: PageTree, reason: Reason): boolean {
   if (reason === 'skip-link') return true
-  if (reason === 'dialog') return wordsOutside(tree, at) >= LEAST_OUTSIDE_DIALOG
-  if (proseShare(tree, at) > (reason === 'footer' ? MOST_PROSE_OF_FOOTER : MOST_PROSE)) return false
+  if (isOverlay(tree.nodes[at])) return wordsOutside(tree, at) >= LEAST_OUTSIDE_OVERLAY
+  if (proseShare(tree, at) > (LEGAL_TEXTS.get(reason) ?? MOST_PROSE)) return false
   if (wordsOutside(tree, at) < LEAST_OUTSIDE) return false
   return !SCOPED.has(reason) || !isWithinContent(tree, at) || isChromeInContent(tree, at, reason)
 }
@@ -150,7 +159,7 @@ export const taggedChromeBy = perPacks((packs): ((view: View) => TaggedClaims) =
     return claim(tree, new Claims(tree, claimed), at => {
       const node = tree.nodes[at]
       if (!node || holdsSteered(view, node)) return null
-      if (isSpared(plan, tree, at) && reasonFor(node) !== 'dialog') return null
+      if (isSpared(plan, tree, at) && !isOverlay(node)) return null
       const said = judge(node, at, tree, isMedium)
       if (!said || (WITH_TITLE.has(said.reason) && holdsTitle(view, tree, at))) return null
       return isChrome(at, tree, said.reason) ? said : null
@@ -166,7 +175,7 @@ export function htmlChrome(packs: readonly Pack[]): Rule {
     over: 'document',
     needs: 'html',
     reasons: REASONS,
-    docs: 'Takes out what the markup itself calls chrome, by tag and ARIA role, and links that jump within the page. A header that holds the title stays, as do headers, notes and forms with prose inside the content, and anything that holds much of the prose of the page. A dialog leaves however much it says, unless the title stands in it or next to nothing around it. Frames of hosts that the packs know for their media are no chrome.',
+    docs: 'Takes out what the markup itself calls chrome, by tag and ARIA role, and links that jump within the page. A header that holds the title stays, as do headers, notes and forms with prose inside the content, and anything that holds much of the prose of the page. A modal dialog leaves however much it says, unless the title stands in it or next to nothing around it. Frames of hosts that the packs know for their media are no chrome.',
     examples: [
       {
         format: 'html',
